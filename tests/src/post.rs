@@ -24,12 +24,15 @@ pub struct SentMail {
     pub locale: &'static str,
     /// Its delivery id.
     pub id: String,
+    /// What the inviter says in it.
+    pub message: Option<String>,
 }
 
 impl SentMail {
     fn of(mail: &InvitationMail) -> Self {
         let token = mail.link.rsplit('/').next().unwrap_or_default().to_owned();
-        Self { to: mail.to.as_sent().to_owned(), token, locale: mail.locale.code(), id: mail.id.to_string() }
+        let message = mail.message.as_ref().map(ToString::to_string);
+        Self { to: mail.to.as_sent().to_owned(), token, locale: mail.locale.code(), id: mail.id.to_string(), message }
     }
 }
 
@@ -72,6 +75,9 @@ impl Mailer for Post {
     }
 
     async fn notify(&self, notice: &Notice) -> Result<(), SendError> {
+        if let Some(error) = self.refusals.lock().unwrap().pop_front() {
+            return Err(error);
+        }
         self.notices.lock().unwrap().push(notice.clone());
         Ok(())
     }

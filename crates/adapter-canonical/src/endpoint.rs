@@ -29,6 +29,8 @@ pub(crate) enum Input {
     Json,
     /// A JSON object or no body.
     JsonOrNothing,
+    /// The same, with nothing in it that the engine refuses.
+    RemarkOrNothing,
     /// A file of comma-separated values.
     Csv,
     /// A delivery report, as JSON or as it came by mail.
@@ -50,7 +52,9 @@ impl Input {
 
     fn shape(self, path: &str) -> BodyShape {
         match self {
-            Self::Path | Self::Nothing | Self::Csv | Self::Report | Self::Signed => BodyShape::Path,
+            Self::Path | Self::Nothing | Self::RemarkOrNothing | Self::Csv | Self::Report | Self::Signed => {
+                BodyShape::Path
+            }
             Self::Json | Self::JsonOrNothing if path.contains('{') => BodyShape::Change,
             Self::Json | Self::JsonOrNothing => BodyShape::Object,
             Self::Public => BodyShape::Login,
@@ -67,9 +71,13 @@ impl Dialect for Canonical {
         match input {
             Input::Signed | Input::Public | Input::Token => Ok(Credentials::Nothing),
             Input::Invitee => credentials::bearer_if_any(request),
-            Input::Path | Input::Nothing | Input::Json | Input::JsonOrNothing | Input::Csv | Input::Report => {
-                credentials::bearer(request)
-            }
+            Input::Path
+            | Input::Nothing
+            | Input::Json
+            | Input::JsonOrNothing
+            | Input::RemarkOrNothing
+            | Input::Csv
+            | Input::Report => credentials::bearer(request),
         }
     }
 
@@ -85,7 +93,7 @@ impl Dialect for Canonical {
     fn check_media_type(&self, input: &Input, request: &Request) -> Result<(), Problem> {
         match input {
             Input::Path => admission::key(request),
-            Input::Nothing | Input::JsonOrNothing => admission::json_or_nothing(request),
+            Input::Nothing | Input::JsonOrNothing | Input::RemarkOrNothing => admission::json_or_nothing(request),
             Input::Json | Input::Public | Input::Token | Input::Invitee => admission::json(request),
             Input::Csv => admission::csv(request),
             Input::Report => admission::report(request),

@@ -92,6 +92,7 @@ impl Adapter for ConsoleAdapter {
             invitations::BulkApply,
             invitations::Show,
             invitations::Edit,
+            invitations::EditDetails,
             invitations::Resend,
             invitations::Revoke,
             invite::Ask,
@@ -107,6 +108,7 @@ impl Adapter for ConsoleAdapter {
             members::BulkApply,
             members::Show,
             members::Edit,
+            members::Rename,
             members::Block,
             members::Remove,
             licenses::List,
@@ -152,6 +154,7 @@ impl Adapter for ConsoleAdapter {
             organization::Show,
             organization::Edit,
             audit_log::List,
+            audit_log::Export,
             shadow::Show,
         ];
         all

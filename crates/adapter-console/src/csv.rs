@@ -6,7 +6,7 @@ use crate::respond;
 use std::fmt::Write;
 use usher_adapter_kit::{Perform, Response};
 use usher_domain::commands::{ListInvitations, ListMembers, ListRefusedLines, Paging};
-use usher_domain::{Cursor, Page};
+use usher_domain::{Cursor, InvitationView, Member, Page, RefusedLine};
 
 /// The most rows that a file has.
 const MOST_ROWS: usize = 50_000;
@@ -15,25 +15,54 @@ const LARGEST: usize = 32 << 20;
 
 /// A list that is read page by page.
 pub(crate) trait Paged: Perform {
+    /// What it lists.
+    type Entry: Send + Sync;
+    /// Where a page starts.
+    type Place: Send;
+
     /// Asks for the page that starts here.
-    fn start(&mut self, at: Cursor);
+    fn start(&mut self, at: Self::Place);
+
+    /// The entries of a page, and where the next one starts.
+    fn page(context: &PageContext<'_>, outcome: Self::Outcome) -> (Vec<Self::Entry>, Option<Self::Place>);
 }
 
 impl Paged for ListInvitations {
+    type Entry = InvitationView;
+    type Place = Cursor;
+
     fn start(&mut self, at: Cursor) {
         self.paging = Paging::After(Some(at));
+    }
+
+    fn page(_: &PageContext<'_>, page: Page<InvitationView>) -> (Vec<InvitationView>, Option<Cursor>) {
+        (page.entries, page.next)
     }
 }
 
 impl Paged for ListMembers {
+    type Entry = Member;
+    type Place = Cursor;
+
     fn start(&mut self, at: Cursor) {
         self.after = Some(at);
+    }
+
+    fn page(_: &PageContext<'_>, page: Page<Member>) -> (Vec<Member>, Option<Cursor>) {
+        (page.entries, page.next)
     }
 }
 
 impl Paged for ListRefusedLines {
+    type Entry = RefusedLine;
+    type Place = Cursor;
+
     fn start(&mut self, at: Cursor) {
         self.after = Some(at);
+    }
+
+    fn page(_: &PageContext<'_>, page: Page<RefusedLine>) -> (Vec<RefusedLine>, Option<Cursor>) {
+        (page.entries, page.next)
     }
 }
 
@@ -51,26 +80,26 @@ impl<T: Send + Sync, const N: usize> File<T, N> {
     /// The file of all that a command lists; `Err` is the page of why there is none.
     pub(crate) async fn of<C>(&self, context: &PageContext<'_>, mut command: C) -> Result<Response, Response>
     where
-        C: Paged + Perform<Outcome = Page<T>>,
+        C: Paged<Entry = T>,
     {
         let mut csv = String::new();
         push_row(&mut csv, &self.columns);
         let mut rows = 0;
         loop {
-            let page = context.ask(self.section, &command, self.page).await?;
-            for entry in &page.entries {
+            let (entries, next) = C::page(context, context.ask(self.section, &command, self.page).await?);
+            for entry in &entries {
                 push_row(&mut csv, &(self.row)(entry));
             }
-            rows += page.entries.len();
-            if rows > MOST_ROWS || csv.len() > LARGEST || (rows == MOST_ROWS && page.next.is_some()) {
+            rows += entries.len();
+            if rows > MOST_ROWS || csv.len() > LARGEST || (rows == MOST_ROWS && next.is_some()) {
                 let text = format!(
-                    "This list is too long for a file of {MOST_ROWS} rows or {} MB. Choose a status or search for a part of \
-                     it, or read all of it by the API.",
+                    "This list is too long for a file of {MOST_ROWS} rows or {} MB. Narrow it down, or read all of it by \
+                     the API.",
                     LARGEST >> 20
                 );
                 return Err(context.problem(self.section, 422, text, self.page));
             }
-            match page.next {
+            match next {
                 Some(next) => command.start(next),
                 None => return Ok(respond::csv(csv, self.name)),
             }

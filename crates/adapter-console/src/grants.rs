@@ -1,6 +1,7 @@
 //! Rights in forms: a box to tick for everything that can be granted, and for everything that is.
 //!
-//! A box is named after what it grants, and its value says until when, so that what is left ticked keeps its end.
+//! A box is named after what it grants. The value of one that is ticked says until when, so that what is left ticked keeps
+//! its end unless the form says another one for it.
 
 use crate::choices::Choices;
 use crate::when::{When, maybe};
@@ -29,16 +30,50 @@ impl Boxes {
     }
 }
 
+/// The value of a box of something that is not granted yet.
+const NEW: &str = "new";
+
 /// A box.
 pub(crate) struct Tick {
     /// The name of the field, which also names the box on the page.
     pub(crate) field: String,
-    /// The end that a granted right has, or nothing.
+    /// The end that a granted right has, or nothing; [`NEW`] for what is not granted.
     pub(crate) value: String,
     pub(crate) label: String,
     pub(crate) hint: String,
     pub(crate) until: Option<When>,
     pub(crate) is_ticked: bool,
+}
+
+impl Tick {
+    /// The day on which the right ends, as a field for dates has it.
+    pub(crate) fn day(&self) -> &str {
+        self.value.get(..10).unwrap_or_default()
+    }
+}
+
+impl Boxes {
+    /// Everything that is granted.
+    pub(crate) fn granted(&self) -> impl Iterator<Item = &Tick> {
+        [&self.roles, &self.permissions, &self.resources].into_iter().flatten().filter(|tick| tick.is_ticked)
+    }
+}
+
+/// What a permission at one resource can be chosen from.
+pub(crate) struct Places {
+    pub(crate) permissions: Vec<String>,
+    /// The ids and the names.
+    pub(crate) resources: Vec<(String, String)>,
+}
+
+impl Places {
+    pub(crate) fn of(choices: &Choices) -> Self {
+        let resource = |resource: &usher_domain::Resource| (resource.id.to_string(), resource.name.clone());
+        Self {
+            permissions: choices.permissions.iter().map(|view| view.entry.code.as_str().to_owned()).collect(),
+            resources: choices.resources.iter().map(resource).collect(),
+        }
+    }
 }
 
 /// Rights in the words of a list: roles by name, what else there is by number.
@@ -122,7 +157,10 @@ fn ticks<T: PartialEq + Clone>(
         let until = grant.and_then(|grant| grant.until);
         Tick {
             field: format!("{kind}:{}", text(&what)),
-            value: until.map(Timestamp::rfc3339_millis).unwrap_or_default(),
+            value: match grant {
+                Some(_) => until.map(Timestamp::rfc3339_millis).unwrap_or_default(),
+                None => NEW.to_owned(),
+            },
             label,
             hint,
             until: maybe(until),
@@ -137,10 +175,16 @@ fn ticks<T: PartialEq + Clone>(
 pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
     let mut grants = Grants::default();
     for (field, value) in form.fields() {
-        let Some((kind, what)) = field.split_once(':') else { continue };
-        let until = match value {
-            "" => None,
-            end => Some(Timestamp::parse_rfc3339(end).ok()?),
+        let Some((kind, what)) = field.split_once(':').filter(|(kind, _)| *kind != "until") else { continue };
+        let until = match (form.field(&format!("until:{field}")), value) {
+            (None, NEW) => form.field("new_until").map_or(Some(None), end_of)?,
+            (None, "") => None,
+            (None, end) => Some(Timestamp::parse_rfc3339(end).ok()?),
+            // The day is as it was shown, so the instant stays as exact as it was.
+            (Some(day), end) if !day.is_empty() && end.get(..10) == Some(day) => {
+                Some(Timestamp::parse_rfc3339(end).ok()?)
+            }
+            (Some(day), _) => end_of(day)?,
         };
         match kind {
             "role" => grants.roles.push(Grant { what: RoleCode::parse(what).ok()?, until }),
@@ -150,11 +194,19 @@ pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
             }
             "scoped" => {
                 let (code, resource) = what.rsplit_once('@')?;
-                let code = PermissionCode::parse(code).ok()?;
-                let resource = ResourceId(Uuid::try_parse(resource).ok()?);
-                grants.scoped.push(Grant { what: ScopedPermission { code, resource }, until });
+                grants.scoped.push(Grant { what: scoped_permission(code, resource)?, until });
             }
             _ => return None,
+        }
+    }
+    let added = [form.field("scoped_permission"), form.field("scoped_resource")].map(Option::unwrap_or_default);
+    if let [code, resource] = added
+        && !(code.is_empty() && resource.is_empty())
+    {
+        let what = scoped_permission(code, resource)?;
+        if !grants.scoped.iter().any(|grant| grant.what == what) {
+            let until = form.field("new_until").map_or(Some(None), end_of)?;
+            grants.scoped.push(Grant { what, until });
         }
     }
     Some(RequestedGrants {
@@ -163,6 +215,20 @@ pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
         resources: Some(grants.resources),
         scoped: Some(grants.scoped),
     })
+}
+
+fn scoped_permission(code: &str, resource: &str) -> Option<ScopedPermission> {
+    let resource = ResourceId(Uuid::try_parse(resource).ok()?);
+    Some(ScopedPermission { code: PermissionCode::parse(code).ok()?, resource })
+}
+
+/// The end of a day (UTC) as a field for dates has it, none for an empty one; `None` if it is no day.
+#[expect(clippy::option_option, reason = "an end that cannot be read is something else than none")]
+pub(crate) fn end_of(day: &str) -> Option<Option<Timestamp>> {
+    match day {
+        "" => Some(None),
+        day => Timestamp::parse_rfc3339(&format!("{day}T23:59:59Z")).ok().map(Some),
+    }
 }
 
 #[cfg(test)]
@@ -188,5 +254,31 @@ mod tests {
             ..Grants::default()
         };
         assert_eq!(told(&some), "Editor, unknown, 1 permission, limited to 2 resources");
+    }
+
+    #[test]
+    fn ends_stay_unless_the_form_says_others() {
+        let end = |text: &str| Some(Timestamp::parse_rfc3339(text).unwrap());
+        let read = |text: &str| read(&Form::read(text.as_bytes()).unwrap());
+        let until =
+            |text: &str| read(text).unwrap().roles.unwrap().into_iter().map(|grant| grant.until).next().unwrap();
+        let exact = "2026-12-24T10:00:00.000Z";
+        assert_eq!(until("role:a="), None);
+        assert_eq!(until("role:a=new"), None);
+        assert_eq!(until("role:a=new&new_until="), None);
+        assert_eq!(until("role:a=new&new_until=2026-12-31"), end("2026-12-31T23:59:59Z"));
+        assert_eq!(until(&format!("role:a={exact}")), end(exact));
+        assert_eq!(until(&format!("role:a={exact}&until:role:a=2026-12-24&new_until=2027-01-01")), end(exact));
+        assert_eq!(until(&format!("role:a={exact}&until:role:a=2026-12-25")), end("2026-12-25T23:59:59Z"));
+        assert_eq!(until(&format!("role:a={exact}&until:role:a=")), None);
+        assert_eq!(until("role:a=&until:role:a=&new_until=2027-01-01"), None, "what is granted is not new");
+        for none_of_ours in
+            ["role:a=new&new_until=tomorrow", "role:a=&until:role:a=x", "other:a=", "scoped_permission=a.b"]
+        {
+            assert_eq!(read(none_of_ours), None, "{none_of_ours}");
+        }
+        let added =
+            read("scoped_permission=a.b&scoped_resource=00000000-0000-0000-0000-000000000000&new_until=2026-12-31");
+        assert_eq!(added.unwrap().scoped.unwrap().first().unwrap().until, end("2026-12-31T23:59:59Z"));
     }
 }

@@ -89,8 +89,10 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 40] = [
+pub(crate) const DONE: [(&str, &str); 42] = [
     ("edited", "Permissions updated."),
+    ("invitation-edited", "Invitation updated. No email was sent."),
+    ("renamed", "Name updated."),
     ("resent", "A new link was created. The old link no longer works."),
     ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),
     ("revoked", "Invitation revoked. Its link no longer works."),

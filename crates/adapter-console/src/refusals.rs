@@ -11,10 +11,7 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
             (403, "You don’t have permission to do this. Ask an administrator of the organization for access.")
         }
         Refusal::GrantExceedsCaller { what, held_until: None } => {
-            return (
-                403,
-                format!("You can’t grant “{what}” because you don’t have it. Remove it, or ask someone who has it."),
-            );
+            return (403, format!("This concerns “{what}”, which you don’t have yourself. Ask someone who has it."));
         }
         Refusal::GrantExceedsCaller { what, held_until: Some(end) } => {
             let end = When::from(*end).shown;

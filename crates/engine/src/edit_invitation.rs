@@ -22,7 +22,7 @@ impl ChangeInvitation for EditInvitation {
         let wanted: Vec<ResourceId> = self.grants.named_resources().collect();
         let known = if wanted.is_empty() { Vec::new() } else { tx.resources(&wanted).await? };
         let known = |id| known.iter().any(|resource| resource.id == id);
-        let change = edit(&record.invitation, self, access, catalog, known, tx.now)?;
+        let change = edit((&record.invitation, &record.member), self, access, catalog, known, tx.now)?;
         Ok(InvitationDecision { change, mail: Mail::None, kind: EventKind::InvitationEdited, license: None })
     }
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use usher_domain::commands::{EventsListed, ListEvents, ReadTrail, Trail};
 use usher_domain::webhook::EventPattern;
 use usher_domain::{ApiKeyId, Caller, Cursor, Event, EventView, Fault, MemberId, OrganizationId, Refusal};
-use usher_storage::ChainedEvent;
+use usher_storage::{ChainedEvent, EventQuery};
 
 /// How many events one request scans at most for those that match its pattern.
 const REACH: u64 = 10_000;
@@ -33,7 +33,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) 
     }
     let until = end.min(after.saturating_add(REACH));
     let limit = command.limit.get();
-    let found = engine.db.events_between(&access.scope, (after, until), &command.pattern, limit).await;
+    let wanted = EventQuery { range: (after, until), pattern: &command.pattern, member: None, limit };
+    let found = engine.db.events_between(&access.scope, &wanted).await;
     let organization = access.scope.organization();
     let events: Vec<EventView> = found.map_err(failed)?.into_iter().map(|one| told(organization, one)).collect();
     let full = events.len() >= usize::try_from(limit).unwrap_or(usize::MAX);
@@ -41,21 +42,31 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListEvents) 
     Ok(EventsListed { events, next: cursor(next), more: next < end })
 }
 
-/// The newest first, for people. Positions have no gaps, so that a page is found by counting.
+/// The newest first, for people. Positions have no gaps: where all events are wanted a page is found by counting, and what
+/// a pattern can miss is bounded by them.
 pub(crate) async fn trail(engine: &Engine, caller: &Caller, command: &ReadTrail) -> Result<Trail, Fault> {
     let access = access(caller, READ_EVENTS)?;
     let end = engine.db.chain_end_seen(&access.scope).await.map_err(failed)?.map_or(0, |end| end.length);
     let until = command.before.map_or(end, |before| before.saturating_sub(1).min(end));
     let limit = command.limit.get();
-    let after = until.saturating_sub(u64::from(limit));
-    let found = engine.db.events_between(&access.scope, (after, until), &EventPattern::All, limit).await;
+    let reach = match (command.member, &command.pattern) {
+        // An index leads to the events about one member.
+        (Some(_), _) => until,
+        (None, EventPattern::All) => u64::from(limit),
+        (None, _) => REACH,
+    };
+    let after = until.saturating_sub(reach);
+    let wanted = EventQuery { range: (after, until), pattern: &command.pattern, member: command.member, limit };
+    let found = engine.db.events_backwards(&access.scope, &wanted).await;
     let organization = access.scope.organization();
-    let events: Vec<EventView> = found.map_err(failed)?.into_iter().rev().map(|one| told(organization, one)).collect();
+    let events: Vec<EventView> = found.map_err(failed)?.into_iter().map(|one| told(organization, one)).collect();
+    let full = events.len() >= usize::try_from(limit).unwrap_or(usize::MAX);
+    let next = events.last().filter(|_| full).map_or(after + 1, |last| last.sequence);
     let (members, keys) = named(&events);
     let (members, keys) = engine.db.members_and_keys(&access.scope, &members, &keys).await.map_err(failed)?;
     let now = engine.now();
     let keys = keys.into_iter().map(|key| of_record(key, now)).collect();
-    Ok(Trail { events, more: after > 0, members, keys })
+    Ok(Trail { events, before: Some(next).filter(|next| *next > 1), members, keys })
 }
 
 /// The members and keys that events name.

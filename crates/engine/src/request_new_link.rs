@@ -64,7 +64,7 @@ impl TransactionBody for NewLink<'_> {
         if !renewable || waited < engine.settings.new_link_every {
             return Err(Refusal::NotPending(status).into());
         }
-        let mut decision = renew(tx, Renewal { settings, catalog, access: None }, &record).await?;
+        let mut decision = renew(tx, Renewal { settings, catalog, access: None, message: None }, &record).await?;
         if status == InvitationStatus::Pending {
             // A request without authentication must not keep an invitation open longer than its organization wants.
             decision.change.invitation.expires_at = invitation.expires_at;

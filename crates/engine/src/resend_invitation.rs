@@ -7,7 +7,9 @@ use crate::retry::Interrupt;
 use crate::transact::Tx;
 use usher_domain::commands::ResendInvitation;
 use usher_domain::rules::{ResendFacts, resend};
-use usher_domain::{Catalog, EventKind, InvitationId, OrganizationAccess, OrganizationSettings, Refusal, Timestamp};
+use usher_domain::{
+    Catalog, EventKind, InvitationId, OrganizationAccess, OrganizationSettings, PersonalMessage, Refusal, Timestamp,
+};
 use usher_storage::{InvitationRecord, InviteQuery};
 
 impl ChangeInvitation for ResendInvitation {
@@ -22,7 +24,9 @@ impl ChangeInvitation for ResendInvitation {
         record: &InvitationRecord,
     ) -> Result<InvitationDecision, Interrupt> {
         // The other reasons to refuse come first.
-        let renewed = renew(tx, Renewal { settings, catalog, access: Some(access) }, record).await?;
+        let renewed =
+            renew(tx, Renewal { settings, catalog, access: Some(access), message: self.message.as_ref() }, record)
+                .await?;
         match too_soon(tx.engine, record.invitation.mailed_at, tx.now) {
             Some(retry_after) => Err(Refusal::TooManyMails { retry_after }.into()),
             None => Ok(renewed),
@@ -45,12 +49,14 @@ pub(crate) struct Renewal<'a> {
     pub(crate) catalog: &'a Catalog,
     /// The access of the caller who resends it; `None` where the invitee asks.
     pub(crate) access: Option<&'a OrganizationAccess>,
+    /// What is said to the invitee from now on; `None` leaves it.
+    pub(crate) message: Option<&'a PersonalMessage>,
 }
 
 /// The invitation with a new term, a new link and a mail that carries it.
 pub(crate) async fn renew(
     tx: &mut Tx<'_>,
-    Renewal { settings, catalog, access }: Renewal<'_>,
+    Renewal { settings, catalog, access, message }: Renewal<'_>,
     record: &InvitationRecord,
 ) -> Result<InvitationDecision, Interrupt> {
     let (engine, now) = (tx.engine, tx.now);
@@ -82,7 +88,7 @@ pub(crate) async fn renew(
         catalog,
         access,
     };
-    let change = resend(&facts, expires_at, now)?;
+    let change = resend(&facts, message, expires_at, now)?;
     let suppressed = tx.suppression(invitation.email.canonical()).await?.is_some();
     let mail = Mail::Ordered(settings.emails.unsent(engine.settings.mail_configured, suppressed));
     Ok(InvitationDecision { change, mail, kind: EventKind::InvitationResent, license })

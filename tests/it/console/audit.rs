@@ -77,3 +77,54 @@ fn an_invitee_who_answers_a_link_and_usher_itself_have_names_too() {
     let created = entry(&world, &user, "invitation.created");
     assert!(!created.contains("mem_") && created.contains("through canonical"), "{created}");
 }
+
+#[test]
+fn the_log_is_narrowed_to_kinds_and_people_and_downloaded() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+        let (reader, inviter) = (world.get("id:member.reader"), world.get("id:member.inviter"));
+        for _ in 0..3 {
+            for (member, act) in
+                [("reader", "block"), ("reader", "unblock"), ("inviter", "block"), ("inviter", "unblock")]
+            {
+                let path = format!("/v1/members/{}/{act}", world.get(&format!("typed:member.{member}")));
+                admin.send("POST", &path, &json!({})).expect_status(200);
+            }
+        }
+        Protocol::Canonical.invite(&world, "zoe@people.example").expect_status(201);
+        world.block_on(world.engine().verify_audit(world.organization("acme"))).unwrap();
+        let kinds = |page: &str| -> Vec<String> {
+            let pills = page.split("<span class=\"pill code\">").skip(1);
+            pills.map(|rest| rest.split('<').next().unwrap().to_owned()).collect()
+        };
+        let all = kinds(&user.page("/audit?per=200"));
+        assert_eq!(all[0], "invitation.created", "{all:?}");
+        let blocked = kinds(&user.page("/audit?kind=member.blocked"));
+        assert_eq!(blocked, vec!["member.blocked"; 6]);
+        let members = kinds(&user.page("/audit?kind=member.*&per=200"));
+        assert_eq!(members, all.iter().filter(|kind| kind.starts_with("member.")).cloned().collect::<Vec<_>>());
+        let page = user.page(&format!("/audit?member={reader}&kind=member.unblocked"));
+        assert_eq!(kinds(&page), vec!["member.unblocked"; 3], "{lane:?}");
+        assert!(page.contains("reader@acme.example") && !page.contains("inviter@acme.example"), "{page}");
+        // Each page leads to the older ones, and nothing stands on two.
+        let (mut path, mut seen) = (format!("/audit?member={inviter}&per=25"), 0);
+        loop {
+            let page = user.page(&path);
+            seen += kinds(&page).iter().filter(|kind| kind.as_str() == "member.blocked").count();
+            let Some((older, _)) = page.split_once("\" rel=\"next\"") else { break };
+            path = older.rsplit("href=\"/console").next().unwrap().replace("&#38;", "&");
+        }
+        assert_eq!(seen, 3);
+        let file = user.page(&format!("/audit.csv?member={inviter}&kind=member.blocked"));
+        assert_eq!(file.lines().count(), 4, "{file}");
+        assert!(
+            file.starts_with("\"position\",\"at\",\"kind\",\"about\",\"by\",") && !file.contains("reader@"),
+            "{file}"
+        );
+        // What is no kind and nobody shows all, respectively nothing.
+        assert_eq!(kinds(&user.page("/audit?kind=x%25&per=200")), all);
+        assert!(user.page(&format!("/audit?member={}", world.get("id:resource.north"))).contains("No events match"));
+        ConsoleUser::of(&world, "reader@acme.example").open("/audit.csv").expect_status(403);
+    }
+}

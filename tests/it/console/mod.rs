@@ -6,6 +6,7 @@ mod audit;
 mod bulk;
 mod catalog;
 mod delete_account;
+mod edit;
 mod entry;
 mod guard;
 mod imports;

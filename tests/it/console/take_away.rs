@@ -18,7 +18,7 @@ fn clerk(world: &World) -> ConsoleUser {
 fn assert_exceeds(user: &ConsoleUser, path: &str, fields: &[(&str, &str)]) {
     let reply = user.post(path, fields);
     assert!(matches!(reply.status, 403 | 422), "{path}: {}", reply.status);
-    assert!(reply.text().contains("because you don’t have it"), "{path}: {}", reply.text());
+    assert!(reply.text().contains("which you don’t have yourself"), "{path}: {}", reply.text());
 }
 
 #[test]
@@ -27,7 +27,9 @@ fn no_form_touches_a_member_who_holds_more() {
         let world = World::new(lane);
         let clerk = clerk(&world);
         let before = everything(&world);
-        for (name, acts) in [("admin", &["edit", "block", "remove"][..]), ("blocked", &["unblock", "remove"])] {
+        for (name, acts) in
+            [("admin", &["edit", "rename", "block", "remove"][..]), ("blocked", &["rename", "unblock", "remove"])]
+        {
             let path = format!("/members/{}", world.get(&format!("id:member.{name}")));
             let revision = hidden(&ConsoleUser::admin(&world).page(&path), "revision");
             for act in acts {
@@ -58,7 +60,7 @@ fn no_form_touches_an_invitation_that_grants_more() {
         let path = invitation_of(&clerk, "boss@people.example");
         let revision = hidden(&ConsoleUser::admin(&world).page(&path), "revision");
         let before = everything(&world);
-        for act in ["edit", "resend", "revoke"] {
+        for act in ["edit", "details", "resend", "revoke"] {
             assert_exceeds(&clerk, &format!("{path}/{act}"), &[("revision", &revision)]);
         }
         // Inviting again would replace what is pending.

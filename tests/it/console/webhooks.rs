@@ -46,8 +46,12 @@ fn a_webhook_is_made_tried_changed_and_deleted() {
         let sent = receiver.wait(2);
         assert_eq!(sent[0].body, sent[1].body);
         until("the log shows both attempts", || user.page(&here).contains("2 attempts").then_some(()));
-        let rotated = user.post(&format!("{here}/rotate"), &[]).expect_status(200).text();
+        let shown = hidden(&user.page(&here), "revision");
+        let rotated = user.post(&format!("{here}/rotate"), &[("revision", &shown)]).expect_status(200).text();
         assert!(rotated.contains("whsec_") && rotated.contains("as well until"), "{rotated}");
+        // Loading the page again, with the secret on it, must not end the secret that receivers still have.
+        let again = user.post(&format!("{here}/rotate"), &[("revision", &shown)]).expect_status(409).text();
+        assert!(!again.contains("whsec_"), "{again}");
         let revision = hidden(&user.page(&here), "revision");
         let change =
             [("url", url.as_str()), ("description", "Ours"), ("event:member.removed", ""), ("revision", &revision)];

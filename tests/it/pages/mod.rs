@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use usher_tests::{Client, Reply, World};
 
 /// What a browser sends along.
-const BROWSER: [(&str, &str); 2] = [
+pub(crate) const BROWSER: [(&str, &str); 2] = [
     ("user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"),
     ("accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
 ];

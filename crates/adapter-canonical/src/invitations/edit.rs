@@ -1,4 +1,4 @@
-//! `PATCH /v1/invitations/{id}`: what a pending invitation grants, and until when it can be accepted.
+//! `PATCH /v1/invitations/{id}`: whom a pending invitation names, what it grants, and until when it can be accepted.
 
 use crate::body::{self, body};
 use crate::endpoint::{Endpoint, Input};
@@ -9,7 +9,7 @@ use crate::{JSON, etag, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::{EditInvitation, ExpiryEdit};
-use usher_domain::{CatalogPolicy, InvitationId, ResourceId, RoleCode};
+use usher_domain::{CatalogPolicy, InvitationId, PersonName, ResourceId, RoleCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -35,6 +35,10 @@ pub(super) const ENDPOINT: Endpoint<EditInvitation> = Endpoint {
 body! {
     /// Changes of an invitation.
     struct EditInput as "EditInvitation" {
+        /// First name; at most 250 characters.
+        first_name: Option<PersonName>,
+        /// Last name; at most 250 characters.
+        last_name: Option<PersonName>,
         /// The permissions in place of the stored ones, those at single resources too; an entry can also be a plain code.
         permissions: PermissionList,
         /// The roles in place of the stored ones; an entry can also be a plain code.
@@ -53,8 +57,9 @@ impl EditInput {
             Expiry::Never => ExpiryEdit::Never,
             Expiry::Until(end) => ExpiryEdit::Until(end),
         };
+        let Self { first_name, last_name, .. } = self;
         let grants = self.permissions.with(self.roles, self.resources);
-        EditInvitation { invitation, grants, expiry, catalog: CatalogPolicy::Listed, expected }
+        EditInvitation { invitation, first_name, last_name, grants, expiry, catalog: CatalogPolicy::Listed, expected }
     }
 }
 
@@ -85,7 +90,7 @@ mod tests {
     #[test]
     fn null_is_no_list_and_other_fields_cannot_change() {
         let response = decode(UUID, r#"{"roles":null,"email":"a@b.co"}"#).unwrap_err();
-        assert!(text(&response).contains(r#""errors":[{"code":"unknown_field","detail":"There is no such field. The fields here are: permissions, roles, resources, expires_at.","field":"email"},{"code":"invalid_type","detail":"Send an array (an empty one for none) instead of null.","field":"roles"}]"#));
+        assert!(text(&response).contains(r#""errors":[{"code":"unknown_field","detail":"There is no such field. The fields here are: first_name, last_name, permissions, roles, resources, expires_at.","field":"email"},{"code":"invalid_type","detail":"Send an array (an empty one for none) instead of null.","field":"roles"}]"#));
     }
 
     #[test]

@@ -2,17 +2,18 @@
 
 use crate::members;
 use crate::page_context::PageContext;
+use crate::when::When;
 use std::collections::HashMap;
 use usher_domain::commands::{ApiKeyStatus, ApiKeyView, Trail};
-use usher_domain::{Actor, ApiKeyId, EmailAddress, Event, Member, MemberId, MemberStatus, Person};
+use usher_domain::{Actor, ApiKeyId, EmailAddress, Event, Member, MemberId, MemberStatus, Person, Timestamp};
 
 /// Somebody or something by name, with what has become of it.
-pub(super) struct Named {
-    pub(super) text: String,
+pub(crate) struct Named {
+    pub(crate) text: String,
     /// The page about it.
-    pub(super) page: Option<String>,
+    pub(crate) page: Option<String>,
     /// What there is to say of it, such as that it is gone; empty where there is nothing.
-    pub(super) note: &'static str,
+    pub(crate) note: &'static str,
 }
 
 /// The people and the keys that a page of events names.
@@ -80,9 +81,12 @@ impl<'a> Names<'a> {
         let (label, named) = match (name, event.details.key()) {
             ("key_id", Some((key, _))) => ("key", self.key(key)),
             ("member_id", Some((_, Some(owner)))) => ("member", self.member(owner)),
-            _ => (name, Named::plain(text)),
+            _ => match Timestamp::parse_rfc3339(text) {
+                Ok(instant) => (name, Named::plain(&When::from(instant).shown)),
+                Err(_) => (name, Named::plain(text)),
+            },
         };
-        (label.to_owned(), named)
+        (label.replace('_', " "), named)
     }
 
     fn member(&self, id: MemberId) -> Named {

@@ -144,13 +144,15 @@ fn impossible(act: &Act, view: &InvitationView) -> Option<&'static str> {
 async fn apply(context: &PageContext<'_>, act: &Act, view: &InvitationView, revision: u32) -> Result<(), Fault> {
     let invitation = view.invitation.id;
     match (act.word, view.invitation.expires_at) {
-        ("resend", _) => context.perform(&ResendInvitation { invitation }).await.map(drop),
+        ("resend", _) => context.perform(&ResendInvitation { invitation, message: None }).await.map(drop),
         ("revoke", _) => {
             context.perform(&WithdrawInvitation { invitation, withdrawal: Withdrawal::Revoke }).await.map(drop)
         }
         (_, end) => {
             let command = EditInvitation {
                 invitation,
+                first_name: None,
+                last_name: None,
                 grants: RequestedGrants::default(),
                 expiry: end.map_or(ExpiryEdit::Keep, |end| ExpiryEdit::Until(end.plus_millis(EXTENSION))),
                 catalog: CatalogPolicy::Listed,

@@ -23,6 +23,8 @@ impl Page for Edit {
         let unreadable = || faults::unreadable(call.request, 400);
         let command = EditInvitation {
             invitation: id,
+            first_name: None,
+            last_name: None,
             grants: grants::read(&call.form).ok_or_else(unreadable)?,
             expiry: ExpiryEdit::Keep,
             catalog: CatalogPolicy::Listed,

@@ -1,6 +1,7 @@
 //! Invitations: the list, each of them, and what can be done with it.
 
 mod bulk;
+mod details;
 mod edit;
 mod export;
 mod list;
@@ -9,6 +10,7 @@ mod revoke;
 mod show;
 
 pub(crate) use bulk::{BulkApply, BulkPreview};
+pub(crate) use details::EditDetails;
 pub(crate) use edit::Edit;
 pub(crate) use export::Export;
 pub(crate) use list::List;

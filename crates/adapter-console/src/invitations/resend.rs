@@ -6,6 +6,7 @@ use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::PersonalMessage;
 use usher_domain::commands::ResendInvitation;
 
 pub(crate) struct Resend;
@@ -18,13 +19,23 @@ impl Page for Resend {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let id = id(context.call)?;
-        let command = ResendInvitation { invitation: id };
+        // Browsers send line ends as two characters.
+        let said = context.call.form.field("message").map(|said| said.replace("\r\n", "\n"));
+        let message = said.map(|said| PersonalMessage::parse(said.trim())).transpose().map_err(|_too_long| {
+            let problem = "The message is longer than 2,000 characters. Shorten it and try again.".to_owned();
+            context.problem(Section::Invitations, 422, problem, &path(id))
+        })?;
+        let command = ResendInvitation { invitation: id, message };
         context.act(Section::Invitations, &command, &path(id), "resent").await
     }
 
     fn document(&self) -> Document {
-        Document::new("Resend an invitation", "Sends a new link; the old link stops working.")
-            .bare_answer(303, "Done.")
-            .bare_answer(409, "It was accepted, declined or revoked.")
+        Document::new(
+            "Resend an invitation",
+            "Sends a new link; the old link stops working. Field `message` replaces what is said to the invitee.",
+        )
+        .bare_answer(303, "Done.")
+        .bare_answer(422, "The message is too long.")
+        .bare_answer(409, "It was accepted, declined or revoked.")
     }
 }

@@ -1,8 +1,9 @@
 //! `GET /console/invitations/{invitation}`: one invitation, its mail, its rights, and what can be done with it.
 
 use super::{id, inviter, mail, path};
+use crate::audit_log::{History, history};
 use crate::choices::Choices;
-use crate::grants::{Boxes, boxes};
+use crate::grants::{Boxes, Places, boxes};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -22,6 +23,8 @@ struct ShowPage {
     layout: Layout,
     list: String,
     name: String,
+    first_name: String,
+    last_name: String,
     email: String,
     status: &'static str,
     inviter: Option<String>,
@@ -30,13 +33,19 @@ struct ShowPage {
     note: Option<String>,
     created: When,
     ends: Option<When>,
+    /// The last day on which it can be accepted, as a field for dates has it.
+    last_day: String,
+    message: Option<String>,
     opened: Option<When>,
     member: Option<String>,
     mail: Option<Mail>,
     link: Option<String>,
     boxes: Boxes,
+    places: Places,
+    history: Option<History>,
     revision: u32,
     edit: Option<String>,
+    details: Option<String>,
     resend: Option<String>,
     revoke: Option<String>,
 }
@@ -60,7 +69,11 @@ impl Page for Show {
         let command = GetInvitation { invitation: id(context.call)?, organization: None };
         let view = context.ask(Section::Invitations, &command, "/console/invitations").await?;
         let choices = Choices::load(context).await;
-        Ok(respond::page(200, &page(context, &view, &choices)))
+        let mut history = history(context, view.invitation.member).await;
+        if let Some(history) = &mut history {
+            add_mail_and_visit(history, &view);
+        }
+        Ok(respond::page(200, &page(context, &view, &choices, history)))
     }
 
     fn document(&self) -> Document {
@@ -71,7 +84,19 @@ impl Page for Show {
     }
 }
 
-fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices) -> ShowPage {
+/// Adds what became of the mail, and the first look at the page that it leads to.
+fn add_mail_and_visit(history: &mut History, view: &InvitationView) {
+    if let Some(delivery) = &view.delivery
+        && let Some(settled) = delivery.settled_at
+    {
+        history.add(mail(delivery.state).0, settled);
+    }
+    if let Some(opened) = view.opened_at {
+        history.add("Invitation page opened", opened);
+    }
+}
+
+fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, history: Option<History>) -> ShowPage {
     let invitation = &view.invitation;
     let (open, expired) = (view.status == InvitationStatus::Pending, view.status == InvitationStatus::Expired);
     let here = path(invitation.id);
@@ -86,6 +111,8 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices) -> 
         layout: context.layout(Section::Invitations, format!("Invitation of {}", invitation.email.as_sent())),
         list: context.address("/console/invitations"),
         name,
+        first_name: invitation.first_name.as_str().to_owned(),
+        last_name: invitation.last_name.as_str().to_owned(),
         email: invitation.email.as_sent().to_owned(),
         status: view.status.as_str(),
         inviter: inviter(view),
@@ -94,6 +121,8 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices) -> 
         note: invitation.note.as_ref().map(|note| note.as_str().to_owned()).filter(|note| !note.is_empty()),
         created: invitation.created_at.into(),
         ends: maybe(invitation.expires_at),
+        last_day: invitation.expires_at.map(|end| end.rfc3339_seconds().chars().take(10).collect()).unwrap_or_default(),
+        message: invitation.message.as_ref().map(|said| said.as_str().to_owned()),
         opened: maybe(view.opened_at),
         // Whoever is confined sees the invitee by the open invitation, and the member by what it holds.
         member: (open || !context.is_confined())
@@ -112,8 +141,11 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices) -> 
         }),
         link: view.link.clone().filter(|_| open),
         boxes: boxes(choices, &invitation.grants),
+        places: Places::of(choices),
+        history,
         revision: invitation.revision,
         edit: action(open, "edit"),
+        details: action(open, "details"),
         resend: action(open || expired, "resend"),
         revoke: action(open, "revoke"),
     }

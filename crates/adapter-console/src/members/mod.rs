@@ -6,6 +6,7 @@ mod edit;
 mod export;
 mod list;
 mod remove;
+mod rename;
 mod show;
 
 pub(crate) use block::Block;
@@ -14,6 +15,7 @@ pub(crate) use edit::Edit;
 pub(crate) use export::Export;
 pub(crate) use list::List;
 pub(crate) use remove::Remove;
+pub(crate) use rename::{Rename, names};
 pub(crate) use show::Show;
 
 use crate::call::Call;

@@ -1,8 +1,9 @@
 //! `GET /console/members/{member}`: one person, its rights, and what can be done to it.
 
 use super::{id, name, path};
+use crate::audit_log::{History, history};
 use crate::choices::Choices;
-use crate::grants::{Boxes, boxes};
+use crate::grants::{Boxes, Places, boxes};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -31,11 +32,21 @@ struct ShowPage {
     invitation: Option<String>,
     is_invited: bool,
     boxes: Boxes,
+    places: Places,
+    history: Option<History>,
     revision: u32,
     edit: Option<String>,
+    /// Where its names are changed, with what they are.
+    rename: Option<Rename>,
     block: Option<String>,
     is_blocked: bool,
     remove: Option<String>,
+}
+
+struct Rename {
+    action: String,
+    first_name: String,
+    last_name: String,
 }
 
 impl Page for Show {
@@ -52,7 +63,8 @@ impl Page for Show {
         let command = GetMember { member: MemberRef::Id(id(context.call)?) };
         let view = context.ask(Section::Members, &command, "/console/members").await?;
         let choices = Choices::load(context).await;
-        Ok(respond::page(200, &page(context, &view, &choices)))
+        let history = history(context, view.member.id).await;
+        Ok(respond::page(200, &page(context, &view, &choices, history)))
     }
 
     fn document(&self) -> Document {
@@ -63,7 +75,7 @@ impl Page for Show {
     }
 }
 
-fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices) -> ShowPage {
+fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices, history: Option<History>) -> ShowPage {
     let member = &view.member;
     let here = path(member.id);
     let may = context.may("members.manage");
@@ -98,8 +110,15 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices) -> Show
         }),
         is_invited: view.invitation.is_some(),
         boxes: boxes(choices, &member.grants),
+        places: Places::of(choices),
+        history,
         revision: member.revision,
         edit: action(active || blocked, "edit"),
+        rename: action(active || blocked || invited, "rename").map(|action| Rename {
+            action,
+            first_name: member.first_name.as_str().to_owned(),
+            last_name: member.last_name.as_str().to_owned(),
+        }),
         block: action((active || blocked) && is_other, if blocked { "unblock" } else { "block" }),
         is_blocked: blocked,
         remove: action((active || blocked || invited) && is_other, "remove"),

@@ -17,8 +17,9 @@ impl Page for Rotate {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let webhook = id(context.call)?;
-        let rotated = context.ask(Section::Webhooks, &RotateWebhook { webhook }, &path(webhook)).await?;
+        // A page that is loaded again must not rotate again: the secret that receivers still use would end.
+        let command = RotateWebhook { webhook: id(context.call)?, expected: Some(context.call.revision()?) };
+        let rotated = context.ask(Section::Webhooks, &command, &path(command.webhook)).await?;
         Ok(secret(context, 200, "New secret", &rotated))
     }
 
@@ -26,5 +27,6 @@ impl Page for Rotate {
         Document::new("Rotate a webhook's secret", "The new secret is shown once.")
             .bare_answer(200, "The page with the secret.")
             .bare_answer(404, "There is no such webhook.")
+            .bare_answer(409, "The webhook changed in the meantime, or was rotated already.")
     }
 }

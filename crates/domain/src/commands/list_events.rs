@@ -1,7 +1,7 @@
 //! Reading events.
 
 use super::ApiKeyView;
-use crate::{Cursor, EventView, Member, PageLimit, webhook::EventPattern};
+use crate::{Cursor, EventView, Member, MemberId, PageLimit, webhook::EventPattern};
 
 /// Reads the organization's events in the order of their chain. Outcome: [`EventsListed`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,10 @@ pub struct EventsListed {
 /// Reads the organization's events from the newest one backwards. Outcome: [`Trail`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadTrail {
+    /// Which ones.
+    pub pattern: EventPattern,
+    /// Only those about this member.
+    pub member: Option<MemberId>,
     /// Only those before this position of the chain; `None` starts at its end.
     pub before: Option<u64>,
     /// How many at most.
@@ -40,8 +44,9 @@ pub struct ReadTrail {
 pub struct Trail {
     /// The events.
     pub events: Vec<EventView>,
-    /// Whether there are older events.
-    pub more: bool,
+    /// The position before which to continue, while older events may follow. A page can have fewer events than asked for
+    /// and still be followed by others.
+    pub before: Option<u64>,
     /// The members that the events name, in any state.
     pub members: Vec<Member>,
     /// The API keys that the events name, in any state.

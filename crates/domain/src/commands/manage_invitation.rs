@@ -1,6 +1,6 @@
 //! What a caller with the required permission can do to one invitation.
 
-use crate::{CatalogPolicy, InvitationId, OrganizationId, RequestedGrants, Timestamp};
+use crate::{CatalogPolicy, InvitationId, OrganizationId, PersonName, PersonalMessage, RequestedGrants, Timestamp};
 
 /// Reads one invitation. Outcome: [`crate::InvitationView`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,10 @@ pub struct GetInvitation {
 pub struct EditInvitation {
     /// Which.
     pub invitation: InvitationId,
+    /// The first name of the invitee; `None` leaves it.
+    pub first_name: Option<PersonName>,
+    /// The last name of the invitee; `None` leaves it.
+    pub last_name: Option<PersonName>,
     /// The grants; kinds not sent stay.
     pub grants: RequestedGrants,
     /// The expiry.
@@ -39,10 +43,12 @@ pub enum ExpiryEdit {
 
 /// Renews the term, rotates the token and mails the new link; revives an expired invitation. Outcome:
 /// [`crate::InvitationView`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResendInvitation {
     /// Which.
     pub invitation: InvitationId,
+    /// What the inviter says to the invitee in place of the earlier message, an empty text for nothing; `None` leaves it.
+    pub message: Option<PersonalMessage>,
 }
 
 /// Withdraws a pending invitation and frees its seat. Outcome: [`crate::InvitationView`].

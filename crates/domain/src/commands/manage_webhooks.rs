@@ -75,6 +75,8 @@ pub struct DeleteWebhook {
 pub struct RotateWebhook {
     /// Which.
     pub webhook: WebhookId,
+    /// The revision that the caller has seen; `None` rotates whatever is there.
+    pub expected: Option<u32>,
 }
 
 /// Sends an endpoint a test event, even if it does not subscribe to it or is disabled. Outcome: [`WebhookTested`].

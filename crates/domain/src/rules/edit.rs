@@ -1,17 +1,17 @@
-//! Changing what a pending invitation grants, and until when it can be accepted.
+//! Changing whom a pending invitation names, what it grants, and until when it can be accepted.
 
 use super::{InvitationChange, check_authority, check_covers_existing};
 use crate::commands::{EditInvitation, ExpiryEdit};
 use crate::rules::invite_members::check_codes;
 use crate::versioned::check_revision;
 use crate::{
-    Catalog, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
+    Catalog, Invitation, InvitationStatus, Member, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
 };
 
-/// Edits a pending invitation; the caller must hold what it grants. A caller who sets grants is responsible for all
+/// Edits a pending invitation and its member's names; the caller must hold what it grants. A caller who sets grants is responsible for all
 /// that result from then on. `known` says which resources the organization has.
 pub fn edit(
-    invitation: &Invitation,
+    (invitation, member): (&Invitation, &Member),
     command: &EditInvitation,
     access: &OrganizationAccess,
     catalog: &Catalog,
@@ -39,8 +39,20 @@ pub fn edit(
     if regranted {
         check_authority(&grants, access, catalog)?;
     }
+    let first_name = command.first_name.as_ref().unwrap_or(&invitation.first_name).clone();
+    let last_name = command.last_name.as_ref().unwrap_or(&invitation.last_name).clone();
+    let renamed = (&first_name, &last_name) != (&invitation.first_name, &invitation.last_name);
     Ok(InvitationChange {
+        member: renamed.then(|| Member {
+            first_name: first_name.clone(),
+            last_name: last_name.clone(),
+            updated_at: now,
+            revision: member.revision + 1,
+            ..member.clone()
+        }),
         invitation: Invitation {
+            first_name,
+            last_name,
             grants,
             expires_at,
             granted_by: if regranted { access.authority } else { invitation.granted_by },
@@ -48,7 +60,6 @@ pub fn edit(
             revision: invitation.revision + 1,
             ..invitation.clone()
         },
-        member: None,
         seat: None,
     })
 }

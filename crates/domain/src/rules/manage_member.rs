@@ -2,7 +2,7 @@
 //! their own access. That an organization keeps somebody who administers it for as long is checked where the rows of others
 //! can be locked (`administrators.rs` of the engine).
 
-use super::{InvitationChange, SeatDelta, check_covers_existing, check_regrant, edit, withdraw};
+use super::{SeatDelta, check_covers_existing, check_regrant, edit, withdraw};
 use crate::commands::{
     BlockMember, Blocking, EditInvitation, EditMember, EditPending, ExpiryEdit, RemoveMember, Withdrawal,
 };
@@ -109,17 +109,15 @@ fn edited_invitation(
 ) -> Result<Invitation, Refusal> {
     let edits = EditInvitation {
         invitation: pending.id,
+        first_name: command.first_name.clone(),
+        last_name: command.last_name.clone(),
         grants: command.grants.clone(),
         expiry: ExpiryEdit::Keep,
         catalog: command.catalog.clone(),
         expected: None,
     };
-    let InvitationChange { invitation, .. } = edit(pending, &edits, facts.access, facts.catalog, known, facts.now)?;
-    Ok(Invitation {
-        first_name: command.first_name.clone().unwrap_or_else(|| pending.first_name.clone()),
-        last_name: command.last_name.clone().unwrap_or_else(|| pending.last_name.clone()),
-        ..invitation
-    })
+    let both = (pending, facts.member);
+    Ok(edit(both, &edits, facts.access, facts.catalog, known, facts.now)?.invitation)
 }
 
 /// Blocks or unblocks a member; `None` where nothing changes.

@@ -3,7 +3,7 @@
 use super::{InvitationChange, SeatDelta, check_covers_existing};
 use crate::{
     Catalog, Grants, Invitation, InvitationStatus, LicenseId, LicenseUsage, Member, MemberStatus, OrganizationAccess,
-    Refusal, Resource, ResourceId, Seat, Timestamp,
+    PersonalMessage, Refusal, Resource, ResourceId, Seat, Timestamp,
 };
 
 /// What sending again is decided on.
@@ -23,11 +23,12 @@ pub struct ResendFacts<'a> {
     pub access: Option<&'a OrganizationAccess>,
 }
 
-/// Renews a pending or expired invitation until `expires_at`. While it had run out, what it grants may have been
+/// Renews a pending or expired invitation until `expires_at`, with another message if there is one. While it had run out, what it grants may have been
 /// deleted: that is dropped. Refused where the member row has been invited anew, or at another address, since: the row
 /// and its account are no longer this invitation's.
 pub fn resend(
     facts: &ResendFacts<'_>,
+    message: Option<&PersonalMessage>,
     expires_at: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<InvitationChange, Refusal> {
@@ -53,7 +54,14 @@ pub fn resend(
     let seat = retaken_seat(invitation.license, member, license)?;
     let member_changes = member.status != MemberStatus::Invited || seat.is_some();
     Ok(InvitationChange {
-        invitation: Invitation { grants, ..renewed(invitation, expires_at, now) },
+        invitation: Invitation {
+            grants,
+            message: match message {
+                None => invitation.message.clone(),
+                Some(said) => Some(said).filter(|said| !said.as_str().trim().is_empty()).cloned(),
+            },
+            ..renewed(invitation, expires_at, now)
+        },
         member: member_changes.then(|| Member {
             status: MemberStatus::Invited,
             seat: seat.or(member.seat),

@@ -81,20 +81,12 @@ pub fn edit_wanted(
     let access = access.ok_or(Refusal::Forbidden)?;
     let edits = EditInvitation {
         invitation: invitation.id,
+        first_name: wanted.first_name.clone(),
+        last_name: wanted.last_name.clone(),
         grants: requested,
         expiry: ExpiryEdit::Keep,
         catalog: command.catalog.clone(),
         expected: None,
     };
-    let mut change = edit(invitation, &edits, access, catalog, known, now)?;
-    change.invitation.first_name = first_name.clone();
-    change.invitation.last_name = last_name.clone();
-    change.member = renamed.then(|| Member {
-        first_name: first_name.clone(),
-        last_name: last_name.clone(),
-        updated_at: now,
-        revision: member.revision + 1,
-        ..member.clone()
-    });
-    Ok(Some(change))
+    edit((invitation, member), &edits, access, catalog, known, now).map(Some)
 }

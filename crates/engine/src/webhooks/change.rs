@@ -158,7 +158,7 @@ impl ChangeWebhook for RotateWebhook {
     const KIND: EventKind = EventKind::WebhookUpdated;
 
     fn target(&self) -> (WebhookId, Option<u32>) {
-        (self.webhook, None)
+        (self.webhook, self.expected)
     }
 
     fn change(&self, engine: &Engine, webhook: &mut Webhook, now: Timestamp) -> Act {

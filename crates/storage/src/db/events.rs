@@ -1,9 +1,8 @@
 //! Events, and the chain that places them in order.
 
 use super::{Db, Tx};
-use crate::records::{ChainEnd, ChainLink, ChainedEvent, StoreError};
+use crate::records::{ChainEnd, ChainLink, ChainedEvent, EventQuery, StoreError};
 use crate::tenant_scope::TenantScope;
-use usher_domain::webhook::EventPattern;
 use usher_domain::{Event, EventId, OrganizationId, OrganizationScope};
 
 impl Db {
@@ -22,15 +21,22 @@ impl Db {
         read!(self, TenantScope::one(scope), events::chained_after(scope.into(), after, limit))
     }
 
-    /// Those of the events with numbers in the range `(after, until]` that a pattern covers, in order.
+    /// Those of a range of the chain, in order.
     pub async fn events_between(
         &self,
         scope: &OrganizationScope,
-        range: (u64, u64),
-        pattern: &EventPattern,
-        limit: u32,
+        wanted: &EventQuery<'_>,
     ) -> Result<Vec<ChainedEvent>, StoreError> {
-        read!(self, TenantScope::one(scope), events::chained_between(scope.into(), range, pattern, limit))
+        read!(self, TenantScope::one(scope), events::chained_between(scope.into(), wanted, false))
+    }
+
+    /// The same, from the end of the range backwards.
+    pub async fn events_backwards(
+        &self,
+        scope: &OrganizationScope,
+        wanted: &EventQuery<'_>,
+    ) -> Result<Vec<ChainedEvent>, StoreError> {
+        read!(self, TenantScope::one(scope), events::chained_between(scope.into(), wanted, true))
     }
 
     /// The end of the organization's chain of events; `None` where it has none.

@@ -6,7 +6,7 @@ use super::rows::EventRow;
 use super::schema::{event_chains, events, organizations, webhooks};
 use crate::faults::{Unreadable, expect_rows, fault};
 use crate::prepared::Prepared;
-use crate::records::{ChainEnd, ChainExtension, ChainLink, ChainedEvent, OpenChain, StoreError};
+use crate::records::{ChainEnd, ChainExtension, ChainLink, ChainedEvent, EventQuery, OpenChain, StoreError};
 use crate::values::Key;
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -253,25 +253,27 @@ pub(crate) async fn chained_after(
     rows.into_iter().map(|row| Ok(row.chained()?)).collect()
 }
 
-/// Those of the events of a range of the chain that a pattern covers, in order.
+/// Events of a range of the chain, in order or from its end backwards.
 pub(crate) async fn chained_between(
     mut connection: &Connection,
     organization: Key,
-    (after, until): (u64, u64),
-    pattern: &EventPattern,
-    limit: u32,
+    wanted: &EventQuery<'_>,
+    is_backwards: bool,
 ) -> Result<Vec<ChainedEvent>, StoreError> {
     let number = |number: u64| Some(i64::try_from(number).unwrap_or(i64::MAX));
     let mut query = events::table
         .filter(events::organization_id.eq(organization))
         .filter(events::sequence.is_not_null())
-        .filter(events::sequence.gt(number(after)))
-        .filter(events::sequence.le(number(until)))
-        .order(events::sequence.asc())
-        .limit(i64::from(limit))
+        .filter(events::sequence.gt(number(wanted.range.0)))
+        .filter(events::sequence.le(number(wanted.range.1)))
+        .limit(i64::from(wanted.limit))
         .select(EventRow::as_select())
         .into_boxed::<Db>();
-    match pattern {
+    query = if is_backwards { query.order(events::sequence.desc()) } else { query.order(events::sequence.asc()) };
+    if let Some(member) = wanted.member {
+        query = query.filter(events::member_id.eq(Some(Key::from(member))));
+    }
+    match wanted.pattern {
         EventPattern::All => {}
         EventPattern::Family(family) => query = query.filter(events::kind.like(format!("{family}%"))),
         EventPattern::One(kind) => query = query.filter(events::kind.eq(kind.as_str())),

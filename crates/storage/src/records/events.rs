@@ -2,7 +2,8 @@
 //! no other transaction is extending the chain, and otherwise later, so that concurrent writers need not wait for one
 //! another.
 
-use usher_domain::Event;
+use usher_domain::webhook::EventPattern;
+use usher_domain::{Event, MemberId};
 
 /// The end of an organization's chain: how many events it has and the digest of the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,4 +63,17 @@ pub struct ChainedEvent {
     pub event: Event,
     /// Its place.
     pub chain: ChainLink,
+}
+
+/// Which events of a chain are wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct EventQuery<'a> {
+    /// Those with numbers in the range `(after, until]`.
+    pub range: (u64, u64),
+    /// Those of these kinds.
+    pub pattern: &'a EventPattern,
+    /// Those about this member; `None` does not filter.
+    pub member: Option<MemberId>,
+    /// How many at most.
+    pub limit: u32,
 }

@@ -20,7 +20,7 @@ mod writes;
 pub use catalog::{CatalogRecords, Granted};
 pub use credentials::{AccountRecord, ApiKeyRecord, InstallationKeyRecord, SessionRecord, TokenOwner};
 pub use error::{CacheInvalidation, StoreError};
-pub use events::{ChainEnd, ChainExtension, ChainLink, ChainedEvent, OpenChain};
+pub use events::{ChainEnd, ChainExtension, ChainLink, ChainedEvent, EventQuery, OpenChain};
 pub use fitness::Unfit;
 pub use housekeeping::{ChainMac, Erasure};
 pub use imports::{ImportPart, ImportRecord, ImportedLine, NewImport, WaitingLine};

@@ -91,6 +91,8 @@ async fn editing_an_invitation_is_three_round_trips() {
     for round in 0..4 {
         let command = EditInvitation {
             invitation: id,
+            first_name: None,
+            last_name: None,
             grants: RequestedGrants::default(),
             expiry: ExpiryEdit::Until(SystemClock.now().plus_millis(3_600_000 + round)),
             catalog: CatalogPolicy::Listed,

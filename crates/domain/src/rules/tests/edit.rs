@@ -1,20 +1,34 @@
 //! Editing: kinds not sent stay, expiry moves forward only, and grants need authority.
 
-use super::builders::{HOUR, NOW, code, grants, in_millis, invitation, member_id, requested, resource_id, role};
+use super::builders::{
+    HOUR, NOW, code, grants, in_millis, invitation, member, member_id, requested, resource_id, role,
+};
 use super::world::{access, catalog};
 use crate::commands::{EditInvitation, ExpiryEdit};
 use crate::rules::{InvitationChange, edit};
-use crate::{CatalogPolicy, Grant, Grants, Invitation, InvitationStatus, OrganizationAccess, Refusal, RequestedGrants};
+use crate::{
+    CatalogPolicy, Grant, Grants, Invitation, InvitationStatus, MemberStatus, OrganizationAccess, PersonName, Refusal,
+    RequestedGrants,
+};
 
 fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
-    EditInvitation { invitation: invitation("ann").id, grants, expiry, catalog: CatalogPolicy::Listed, expected: None }
+    EditInvitation {
+        invitation: invitation("ann").id,
+        first_name: None,
+        last_name: None,
+        grants,
+        expiry,
+        catalog: CatalogPolicy::Listed,
+        expected: None,
+    }
 }
 
 fn edited(before: &Invitation, command: &EditInvitation, access: &OrganizationAccess) -> Result<Invitation, Refusal> {
     let known = |id| id == resource_id("north") || id == resource_id("south");
-    let change = edit(before, command, access, &catalog(), known, NOW)?;
+    let member = member("ann", MemberStatus::Invited);
+    let change = edit((before, &member), command, access, &catalog(), known, NOW)?;
     let InvitationChange { invitation, member, seat } = change;
-    assert_eq!((member, seat), (None, None), "an edit touches the invitation only");
+    assert_eq!((member, seat), (None, None), "an edit of no name touches the invitation only");
     Ok(invitation)
 }
 
@@ -50,6 +64,22 @@ fn kinds_that_were_not_sent_stay() {
     let key = OrganizationAccess { member: None, authority: None, ..everything };
     let after = edited(&invitation("ann"), &command(requested(&["b.read"], &[], &[]), ExpiryEdit::Keep), &key).unwrap();
     assert_eq!(after.granted_by, None, "a key of the whole organization grants in nobody's name");
+}
+
+#[test]
+fn a_name_is_that_of_the_invitation_and_of_its_member() {
+    let (ann, before) = (member("ann", MemberStatus::Invited), invitation("ann"));
+    let named = |name: &str| EditInvitation {
+        first_name: Some(PersonName::parse(name).unwrap()),
+        ..command(RequestedGrants::default(), ExpiryEdit::Keep)
+    };
+    let edited = |command| edit((&before, &ann), &command, &access(&["*"], None), &catalog(), |_| true, NOW).unwrap();
+    let change = edited(named("Annabel"));
+    let renamed = change.member.unwrap();
+    assert_eq!((change.invitation.first_name.as_str(), renamed.first_name.as_str()), ("Annabel", "Annabel"));
+    assert_eq!((&change.invitation.last_name, &renamed.last_name), (&before.last_name, &before.last_name));
+    assert_eq!((renamed.revision, change.invitation.granted_by), (ann.revision + 1, before.granted_by));
+    assert_eq!(edited(named(before.first_name.as_str())).member, None);
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn renewed(
 ) -> Result<InvitationChange, Refusal> {
     let resources = [Resource { id: resource_id("north"), kind: String::new(), name: String::new(), parent: None }];
     let facts = ResendFacts { invitation, member, license, resources: &resources, catalog: &catalog(), access };
-    resend(&facts, expires_at, NOW)
+    resend(&facts, None, expires_at, NOW)
 }
 
 #[test]

@@ -1,0 +1,57 @@
+//! What has happened to one person, on the pages about it.
+
+use super::names::Names;
+use super::{Entry, PATH, RIGHT, entry};
+use crate::address;
+use crate::page_context::PageContext;
+use usher_domain::commands::ReadTrail;
+use usher_domain::webhook::EventPattern;
+use usher_domain::{MemberId, PageLimit, Timestamp};
+
+/// How many events a page about a person shows.
+const SHOWN: u32 = 25;
+
+/// The newest events about a person.
+pub(crate) struct History {
+    pub(crate) entries: Vec<Entry>,
+    /// Where all of them are.
+    pub(crate) all: String,
+}
+
+/// The history of a person; none for whoever may not read the audit log.
+pub(crate) async fn history(context: &PageContext<'_>, member: MemberId) -> Option<History> {
+    if !context.may(RIGHT) || context.is_confined() {
+        return None;
+    }
+    let command =
+        ReadTrail { pattern: EventPattern::All, member: Some(member), before: None, limit: PageLimit::clamped(SHOWN) };
+    // The page is worth showing without it.
+    let trail = context.perform(&command).await.ok()?;
+    let names = Names::of(context, &trail);
+    // The page says already whom it is about and which invitation.
+    let told = |event| Entry { about: None, kind: None, invitation: None, ..entry(context, &names, event) };
+    let entries = trail.events.iter().map(told).collect();
+    let all = context.address(&address::query(PATH, &[("member", &member.to_string())]));
+    Some(History { entries, all })
+}
+
+impl History {
+    /// Adds what has happened and is no event.
+    pub(crate) fn add(&mut self, headline: &'static str, instant: Timestamp) {
+        let place = self.entries.iter().position(|entry| entry.instant <= instant).unwrap_or(self.entries.len());
+        let added = Entry {
+            place: None,
+            instant,
+            at: instant.into(),
+            headline,
+            kind: None,
+            about: None,
+            invitation: None,
+            facts: Vec::new(),
+            protocol: None,
+            actor: None,
+            key: None,
+        };
+        self.entries.insert(place, added);
+    }
+}

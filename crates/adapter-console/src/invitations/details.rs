@@ -1,0 +1,72 @@
+//! `POST /console/invitations/{invitation}/details`: the invitee's name, and until when the invitation can be accepted.
+
+use super::{PATH, id, path};
+use crate::faults;
+use crate::grants::end_of;
+use crate::layout::Section;
+use crate::members;
+use crate::page::Page;
+use crate::page_context::PageContext;
+use usher_adapter_kit::openapi::Document;
+use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::commands::{EditInvitation, ExpiryEdit};
+use usher_domain::{CatalogPolicy, RequestedGrants};
+use utoipa::ToSchema;
+
+pub(crate) struct EditDetails;
+
+/// The form.
+#[derive(ToSchema)]
+#[schema(as = InvitationDetailsForm)]
+#[expect(dead_code, reason = "describes the form; it is read field by field")]
+struct DetailsForm {
+    /// What the page gave.
+    nonce: String,
+    /// The revision that the page showed.
+    revision: u32,
+    /// The first name.
+    first_name: Option<String>,
+    /// The last name.
+    last_name: Option<String>,
+    /// The last day (UTC) on which it can be accepted; nothing for no end.
+    expires: Option<String>,
+    /// The day that the page showed.
+    expires_now: Option<String>,
+}
+
+impl Page for EditDetails {
+    fn descriptor(&self) -> Descriptor {
+        let path = "/console/invitations/{invitation}/details";
+        Descriptor { name: "edit_invitation_details", method: Method::Post, path, required_permission: None }
+    }
+
+    async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        let (call, id) = (context.call, id(context.call)?);
+        let [first_name, last_name] = members::names(context, Section::Invitations, PATH)?;
+        let expiry = match call.field("expires") {
+            // The instant stays as exact as it was.
+            same if same == call.field("expires_now") => ExpiryEdit::Keep,
+            day => end_of(day)
+                .ok_or_else(|| faults::unreadable(call.request, 400))?
+                .map_or(ExpiryEdit::Never, ExpiryEdit::Until),
+        };
+        let command = EditInvitation {
+            invitation: id,
+            first_name: Some(first_name),
+            last_name: Some(last_name),
+            grants: RequestedGrants::default(),
+            expiry,
+            catalog: CatalogPolicy::Listed,
+            expected: Some(call.revision()?),
+        };
+        context.act(Section::Invitations, &command, &path(id), "invitation-edited").await
+    }
+
+    fn document(&self) -> Document {
+        Document::new("Change an invitation's name and expiry", "Sends no mail.")
+            .form::<DetailsForm>("The page's form.")
+            .bare_answer(303, "Changed.")
+            .bare_answer(409, "The invitation changed in the meantime, or is no longer open.")
+            .bare_answer(422, "The end is in the past, or a name is too long.")
+    }
+}
