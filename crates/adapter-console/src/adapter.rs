@@ -93,6 +93,7 @@ impl Adapter for ConsoleAdapter {
             invitations::Show,
             invitations::Edit,
             invitations::EditDetails,
+            invitations::Move,
             invitations::Resend,
             invitations::Revoke,
             invite::Ask,

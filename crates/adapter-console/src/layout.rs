@@ -89,9 +89,10 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 42] = [
+pub(crate) const DONE: [(&str, &str); 43] = [
     ("edited", "Permissions updated."),
     ("invitation-edited", "Invitation updated. No email was sent."),
+    ("moved", "This address was invited instead, and the earlier invitation was cancelled."),
     ("renamed", "Name updated."),
     ("resent", "A new link was created. The old link no longer works."),
     ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),

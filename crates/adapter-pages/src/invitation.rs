@@ -21,6 +21,9 @@ pub(crate) const DECLINE: &str = "decline";
 /// The purpose of the form that asks for a new link.
 pub(crate) const NEW_LINK: &str = "new-link";
 
+/// The purpose of the form that asks for another address.
+pub(crate) const MOVE: &str = "move";
+
 /// What the query of the page says right after accepting.
 const JOINED: &str = "joined";
 
@@ -52,6 +55,8 @@ struct InvitationPage<'a> {
     grants: Vec<GrantList>,
     form: AcceptForm<'a>,
     other_address: String,
+    /// The form that asks for another address.
+    to_move: OneButton,
     decline: String,
 }
 
@@ -225,6 +230,11 @@ impl<'a> Shown<'a> {
             grants: self.grants(texts),
             form: self.accept_form(texts, typed, problems),
             other_address: texts.with(Key::OtherAddressAdvice, &[("email", Argument::Text(email))]),
+            to_move: OneButton {
+                address: self.address("/move", texts),
+                nonce: self.nonce(MOVE),
+                label: texts.say(Key::OtherAddressButton),
+            },
             decline: self.address("/decline", texts),
         };
         branded(status, &page.layout, &page)

@@ -21,6 +21,7 @@ mod notice;
 mod password;
 mod problem;
 mod refusals;
+mod request_move;
 mod request_new_link;
 mod settings;
 mod show_invitation;
@@ -100,6 +101,7 @@ impl Adapter for PagesAdapter {
             confirm_decline::ENDPOINT.mount(&self.site),
             decline_invitation::ENDPOINT.mount(&self.site),
             request_new_link::ENDPOINT.mount(&self.site),
+            request_move::ENDPOINT.mount(&self.site),
         ];
         operations.extend(password::operations(&self.site));
         operations
@@ -121,7 +123,7 @@ impl Adapter for PagesAdapter {
         About {
             title: "Hosted pages",
             description: "The pages behind the links of invitation mails, for browsers: an invitee looks at an \
-                invitation, accepts or declines it, or asks for a new link; whoever forgot a password sets a new one. They work without scripts and load nothing. \
+                invitation, accepts or declines it, asks for a new link or for another address; whoever forgot a password sets a new one. They work without scripts and load nothing. \
                 Forms carry the nonce of the page that they stand on.",
             companion_header: None,
         }

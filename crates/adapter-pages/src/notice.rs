@@ -69,6 +69,11 @@ pub(crate) fn requested(site: &Site, request: &Request) -> Response {
     page(request, texts, 200, Key::RequestedTitle, lines)
 }
 
+/// The inviter is asked for another address. The same whether there was anything to ask for or not.
+pub(crate) fn move_requested(site: &Site, request: &Request) -> Response {
+    plain(site, request, 200, Key::MoveRequestedTitle, Key::MoveRequestedText)
+}
+
 fn plain(site: &Site, request: &Request, status: u16, title: Key, text: Key) -> Response {
     let texts = language::of(site, request, None);
     page(request, texts, status, title, vec![texts.say(text)])

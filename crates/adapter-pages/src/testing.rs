@@ -15,6 +15,7 @@ pub(crate) fn request(method: &str, path: &str, body: &str) -> Request {
         "/invitations/{token}/accept",
         "/invitations/{token}/decline",
         "/invitations/{token}/new-link",
+        "/invitations/{token}/move",
         "/password/reset/{token}",
     ];
     let style = usher_adapter_kit::PathStyle { any_case: false, any_slash: true };

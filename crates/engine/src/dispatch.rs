@@ -8,9 +8,9 @@ use crate::{
     edit_pending_at_resource, erase_member, imports, installation, invite_members, invite_to_resource,
     issue_organization_token, issue_resource_token, join_resource, list_shadows, log_in_by_invitation, mails,
     manage_api_keys, manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions,
-    manage_resources, manage_roles, manage_sessions, manage_templates, membership, own_account, password_links,
-    preview_invitation, read_directory, read_events, read_invitations, register_member, request_new_link,
-    resources_below, search_members, sign_in, update_invitation, webhooks, who_am_i,
+    manage_resources, manage_roles, manage_sessions, manage_templates, membership, move_invitation, own_account,
+    password_links, preview_invitation, read_directory, read_events, read_invitations, register_member, request_move,
+    request_new_link, resources_below, search_members, sign_in, update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -124,6 +124,7 @@ use_cases! { |command, engine, caller, idempotency|
         RemoveMember(Filtered) => manage_member::run(engine, caller, command, idempotency),
         EditInvitation(Filtered) => change_invitation::run(engine, caller, command, idempotency),
         ResendInvitation(Filtered) => change_invitation::run(engine, caller, command, idempotency),
+        MoveInvitation(Filtered) => move_invitation::run(engine, caller, command, idempotency),
         WithdrawInvitation(Filtered) => change_invitation::run(engine, caller, command, idempotency),
         LiftSuppression(Refused) => mails::lift(engine, caller, command, idempotency),
         CreateWebhook(Refused) => webhooks::create(engine, caller, command, idempotency),
@@ -170,6 +171,7 @@ use_cases! { |command, engine, caller, idempotency|
         DeclineInvitation(Allowed) => decline_invitation::run(engine, caller, *command).await?,
         AnswerInvitation(Allowed) => answer_invitation::run(engine, caller, command).await?,
         RequestNewLink(Allowed) => request_new_link::run(engine, caller, *command).await?,
+        RequestMove(Allowed) => request_move::run(engine, caller, command).await?,
         PreviewInvitation(Allowed) => preview_invitation::run(engine, *command).await?,
         GetInvitation(Filtered) => read_invitations::get(engine, caller, *command).await?,
         ListInvitations(Filtered) => read_invitations::list(engine, caller, command).await?,

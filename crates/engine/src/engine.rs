@@ -5,6 +5,7 @@ use crate::catalog::{Catalogs, ORGANIZATIONS};
 use crate::changes::Changes;
 use crate::in_flight::InFlight;
 use crate::invite_members::queue::Rounds;
+use crate::move_requests::MoveRequests;
 use crate::password_links::queue::LinkRequests;
 use crate::passwords::Passwords;
 use crate::ports::{Clock, Entropy, EventRenderer, RefusalRenderer, ReportReader, ShadowReports, WebhookSender};
@@ -61,6 +62,7 @@ pub struct Engine {
     pub(crate) throttle: Throttle,
     pub(crate) slug_changes: SlugChanges,
     pub(crate) link_requests: LinkRequests,
+    pub(crate) move_requests: MoveRequests,
     pub(crate) in_flight: InFlight,
     pub(crate) authenticator: Authenticator,
     pub(crate) mail_ordered: Notify,
@@ -100,6 +102,7 @@ impl Engine {
             throttle: Throttle::new(settings.attempts),
             slug_changes: SlugChanges::new(),
             link_requests: LinkRequests::default(),
+            move_requests: MoveRequests::new(),
             in_flight: InFlight::default(),
             mail_ordered: Notify::new(),
             events_committed: Notify::new(),

@@ -35,6 +35,8 @@ pub struct EngineSettings {
     /// Where people set a new password: the page to ask for a link is `/forgot` below it, that of a link
     /// `/reset/<token>`.
     pub password_pages: String,
+    /// Where the console is, if there is one.
+    pub console: Option<String>,
     /// How long a link that sets a password works, in milliseconds.
     pub password_link_lifetime: i64,
     /// How long after a mail with such a link the next one can be asked for, in milliseconds; the wait doubles each

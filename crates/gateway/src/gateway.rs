@@ -323,6 +323,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         issuers: issuers.map_err(BuildError::Setting)?,
         accept_url,
         password_pages: config.filled(&config.auth.password_url).trim_end_matches('/').to_owned(),
+        console: config.console_url(),
         password_link_lifetime: config.auth.password_reset_lifetime.millis(),
         password_link_every: config.auth.password_reset_every.millis(),
         locale,

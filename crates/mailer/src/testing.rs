@@ -70,6 +70,12 @@ pub(crate) fn password_changed() -> Notice {
     }
 }
 
+/// The notice that an invitee uses another address.
+pub(crate) fn move_requested() -> Notice {
+    let page = Some("https://usher.example/console/invitations/1".to_owned());
+    notice(NoticeOf::MoveRequested { invitee: mail().to, name: mail().invitee_name, page })
+}
+
 /// The mail that the account was deleted.
 pub(crate) fn account_deleted() -> Notice {
     let at = Timestamp::parse_rfc3339("2024-12-09T14:23:00Z").unwrap();

@@ -21,6 +21,7 @@ mod sessions;
 mod settings;
 mod take_away;
 mod templates;
+mod to_move;
 mod waiting;
 mod ways;
 mod webhooks;

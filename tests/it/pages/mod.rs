@@ -34,12 +34,12 @@ impl Browser {
     }
 
     /// Opens a page; `step` follows the token.
-    fn open(&self, step: &str) -> Reply {
+    pub(crate) fn open(&self, step: &str) -> Reply {
         self.client.get(&format!("/invitations/{}{step}", self.token), &BROWSER)
     }
 
     /// Posts a form.
-    fn post(&self, step: &str, fields: &[(&str, &str)]) -> Reply {
+    pub(crate) fn post(&self, step: &str, fields: &[(&str, &str)]) -> Reply {
         let mut headers = BROWSER.to_vec();
         headers.push(("content-type", "application/x-www-form-urlencoded"));
         let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
@@ -47,7 +47,7 @@ impl Browser {
     }
 
     /// The nonce of the form that a page has for a step.
-    fn nonce(&self, page: &str, step: &str) -> String {
+    pub(crate) fn nonce(&self, page: &str, step: &str) -> String {
         let form = self.open(page).text();
         let from = form.find(&format!("action=\"/invitations/{}{step}?", self.token));
         let from = from.unwrap_or_else(|| panic!("no form for {step}: {form}"));

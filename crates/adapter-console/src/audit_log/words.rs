@@ -29,6 +29,7 @@ pub(super) const fn headline(kind: EventKind) -> &'static str {
         EventKind::InvitationCreated => "Invited",
         EventKind::InvitationResent => "Invitation resent",
         EventKind::InvitationEdited => "Invitation changed",
+        EventKind::InvitationMoveRequested => "Asked for another address",
         EventKind::InvitationAccepted => "Invitation accepted",
         EventKind::InvitationDeclined => "Invitation declined",
         EventKind::InvitationRevoked => "Invitation revoked",

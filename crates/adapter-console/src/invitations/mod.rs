@@ -8,6 +8,7 @@ mod list;
 mod resend;
 mod revoke;
 mod show;
+mod to_move;
 
 pub(crate) use bulk::{BulkApply, BulkPreview};
 pub(crate) use details::EditDetails;
@@ -17,6 +18,7 @@ pub(crate) use list::List;
 pub(crate) use resend::Resend;
 pub(crate) use revoke::Revoke;
 pub(crate) use show::Show;
+pub(crate) use to_move::Move;
 
 use crate::call::Call;
 use crate::{faults, members};

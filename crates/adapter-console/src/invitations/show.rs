@@ -46,6 +46,9 @@ struct ShowPage {
     revision: u32,
     edit: Option<String>,
     details: Option<String>,
+    to_move: Option<String>,
+    /// The address that the invitee has asked for.
+    wanted: String,
     resend: Option<String>,
     revoke: Option<String>,
 }
@@ -107,6 +110,7 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
         known.map_or_else(|| id.to_string(), |usage| usage.license.name.clone())
     });
     let name = members::name(&invitation.first_name, &invitation.last_name);
+    let wanted = history.as_ref().and_then(|history| history.wanted_address(invitation.id)).unwrap_or_default();
     ShowPage {
         layout: context.layout(Section::Invitations, format!("Invitation of {}", invitation.email.as_sent())),
         list: context.address("/console/invitations"),
@@ -146,6 +150,8 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
         revision: invitation.revision,
         edit: action(open, "edit"),
         details: action(open, "details"),
+        to_move: action(open, "move").filter(|_| context.may("invitations.create")),
+        wanted,
         resend: action(open || expired, "resend"),
         revoke: action(open, "revoke"),
     }

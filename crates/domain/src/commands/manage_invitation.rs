@@ -1,6 +1,8 @@
 //! What a caller with the required permission can do to one invitation.
 
-use crate::{CatalogPolicy, InvitationId, OrganizationId, PersonName, PersonalMessage, RequestedGrants, Timestamp};
+use crate::{
+    CatalogPolicy, EmailAddress, InvitationId, OrganizationId, PersonName, PersonalMessage, RequestedGrants, Timestamp,
+};
 
 /// Reads one invitation. Outcome: [`crate::InvitationView`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +51,18 @@ pub struct ResendInvitation {
     pub invitation: InvitationId,
     /// What the inviter says to the invitee in place of the earlier message, an empty text for nothing; `None` leaves it.
     pub message: Option<PersonalMessage>,
+}
+
+/// Cancels a pending invitation and invites another address to the same, in one transaction. Outcome: the new invitation as
+/// [`crate::InvitationView`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoveInvitation {
+    /// Which.
+    pub invitation: InvitationId,
+    /// The other address.
+    pub email: EmailAddress,
+    /// The revision that the caller has seen; `None` moves whatever is there.
+    pub expected: Option<u32>,
 }
 
 /// Withdraws a pending invitation and frees its seat. Outcome: [`crate::InvitationView`].

@@ -74,7 +74,7 @@ pub use manage_catalog::{
     ListPermissions, ListRoles, PermissionView, RoleView,
 };
 pub use manage_invitation::{
-    EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
+    EditInvitation, ExpiryEdit, GetInvitation, MoveInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
 pub use manage_licenses::{CreateLicense, DeleteLicense, EditLicense, GetLicense, ListLicenses};
 pub use manage_member::{
@@ -111,7 +111,8 @@ pub use passwords::{
 pub use read_directory::{ListMembers, MemberFilter};
 pub use redeem_by_token::{
     AcceptWith, AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants,
-    InvitationAnswer, InvitationPreview, NewLinkRequested, PreviewInvitation, RequestNewLink, ScopedGrant, VisitKind,
+    InvitationAnswer, InvitationPreview, MoveRequested, NewLinkRequested, PreviewInvitation, RequestMove,
+    RequestNewLink, ScopedGrant, VisitKind,
 };
 pub use register_member::RegisterMember;
 pub use search_members::{FoundMember, HeldAt, MembersFound, Place, SearchMembers, Sought};

@@ -149,3 +149,17 @@ pub struct RequestNewLink {
 /// The request was taken note of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NewLinkRequested;
+
+/// Asks the inviter to send an invitation to another address. The outcome is the same where the token is invalid, where
+/// the invitation is over, and where somebody asked a short while ago. Outcome: [`MoveRequested`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestMove {
+    /// The token of the link.
+    pub token: InvitationToken,
+    /// The other address.
+    pub email: EmailAddress,
+}
+
+/// The request was taken note of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MoveRequested;

@@ -58,7 +58,7 @@ payloads! {
     Nothing of MemberErased | AccountPasswordChanged
 
     /// What an invitation is for.
-    Invitation of InvitationCreated | InvitationResent | InvitationEdited | InvitationAccepted | InvitationDeclined
+    Invitation of InvitationCreated | InvitationResent | InvitationEdited | InvitationMoveRequested | InvitationAccepted | InvitationDeclined
         | InvitationRevoked | InvitationCancelled | InvitationExpired | InvitationDeliveryFailed {
         /// The permissions that it grants.
         permissions: Vec<Grant<PermissionCode>>,

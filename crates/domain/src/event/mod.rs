@@ -38,6 +38,8 @@ kinds! {
     InvitationResent "invitation.resent",
     /// What an invitation grants, or until when it can be accepted, was changed.
     InvitationEdited "invitation.edited",
+    /// The holder of an invitation's link asked for it to be sent to another address, which is the person's of this event.
+    InvitationMoveRequested "invitation.move_requested",
     /// The invitee accepted.
     InvitationAccepted "invitation.accepted",
     /// The invitee declined.

@@ -73,7 +73,9 @@ pub(crate) async fn end(tx: &mut Tx<'_>, found: &MailRecord, failure: &Failure<'
 fn whose(found: &MailRecord) -> Option<MemberId> {
     match &found.mailed {
         Mailed::Invitation(record) => Some(record.invitation.member),
-        Mailed::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.member),
+        Mailed::BounceNotice(record) | Mailed::MoveNotice(record) => {
+            record.inviter.as_ref().map(|inviter| inviter.member)
+        }
         Mailed::WebhookNotice(record) => Some(record.reader.id),
         Mailed::Account(_) => None,
     }

@@ -90,7 +90,9 @@ impl TransactionBody for Report<'_> {
         let after = tx.mail(mail).await?;
         let after = after.ok_or_else(|| incident::internal("a mail vanished while it was reported"))?;
         let invitation = match &after.mailed {
-            Mailed::Invitation(record) | Mailed::BounceNotice(record) => Some(record.invitation.id),
+            Mailed::Invitation(record) | Mailed::BounceNotice(record) | Mailed::MoveNotice(record) => {
+                Some(record.invitation.id)
+            }
             Mailed::WebhookNotice(_) | Mailed::Account(_) => None,
         };
         Ok(Some((DeliveryReported { invitation, delivery: after.delivery }, has_changed)))

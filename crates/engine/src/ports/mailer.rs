@@ -85,6 +85,15 @@ pub enum NoticeOf {
         /// The reason given by the receiving side; without an address.
         reason: Option<String>,
     },
+    /// To the inviter: the invitee asks for the invitation to be sent to another address.
+    MoveRequested {
+        /// The address that the invitation went to.
+        invitee: EmailAddress,
+        /// The invitee's name, possibly empty.
+        name: String,
+        /// Where the inviter sees the other address and decides, if there is a console.
+        page: Option<String>,
+    },
     /// To the members who can fix it: a webhook was disabled.
     WebhookDisabled {
         /// The host of its endpoint, with the port if there is one; never the rest of the address, which may hold

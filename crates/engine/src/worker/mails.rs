@@ -43,7 +43,10 @@ pub(super) fn letter(
         Mailed::BounceNotice(record) if is_live(delivery, record, now) => {
             bounce(engine, delivery, record, now).map(Letter::Notice)
         }
-        Mailed::BounceNotice(_) => None,
+        Mailed::MoveNotice(record) if is_live(delivery, record, now) => {
+            to_be_moved(engine, delivery, record, now).map(Letter::Notice)
+        }
+        Mailed::BounceNotice(_) | Mailed::MoveNotice(_) => None,
         Mailed::WebhookNotice(record) => disabled(engine, delivery, record, now).map(Letter::Notice),
         Mailed::Account(record) => account(engine, delivery, record, now).map(Letter::Notice),
     }
@@ -93,6 +96,19 @@ fn bounce(engine: &Engine, delivery: &Delivery, record: &InvitationRecord, now: 
         invitee: invitation.email.clone(),
         name: joined([invitation.first_name.as_str(), invitation.last_name.as_str()]),
         reason: record.delivery.as_ref().and_then(|mail| mail.reason.clone()),
+    };
+    let to = (inviter.email.clone(), full_name(inviter));
+    Some(notice(engine, delivery, &record.organization, to, of, now))
+}
+
+/// The notice that the invitee uses another address; `None` where there is no inviter any more.
+fn to_be_moved(engine: &Engine, delivery: &Delivery, record: &InvitationRecord, now: Timestamp) -> Option<Notice> {
+    let inviter = record.inviter.as_ref()?;
+    let invitation = &record.invitation;
+    let of = NoticeOf::MoveRequested {
+        invitee: invitation.email.clone(),
+        name: joined([invitation.first_name.as_str(), invitation.last_name.as_str()]),
+        page: engine.settings.console.as_ref().map(|console| format!("{console}/invitations/{}", invitation.id)),
     };
     let to = (inviter.email.clone(), full_name(inviter));
     Some(notice(engine, delivery, &record.organization, to, of, now))

@@ -73,9 +73,9 @@ fn named(text: &str, letters: &[DeadLetter]) -> Result<Vec<DeliveryId>, Failure>
         return Ok(vec![mail]);
     }
     let about_it = |letter: &&DeadLetter| match letter.subject {
-        MailSubject::Invitation { invitation, .. } | MailSubject::BounceNotice { invitation, .. } => {
-            id(text) == Some(invitation)
-        }
+        MailSubject::Invitation { invitation, .. }
+        | MailSubject::BounceNotice { invitation, .. }
+        | MailSubject::MoveNotice { invitation, .. } => id(text) == Some(invitation),
         MailSubject::WebhookNotice { webhook, .. } => id(text) == Some(webhook),
         MailSubject::SetPassword { account, .. }
         | MailSubject::PasswordChanged { account, .. }
@@ -92,7 +92,9 @@ fn named(text: &str, letters: &[DeadLetter]) -> Result<Vec<DeliveryId>, Failure>
 /// What a mail is about.
 fn about(subject: MailSubject) -> String {
     match subject {
-        MailSubject::Invitation { invitation, .. } | MailSubject::BounceNotice { invitation, .. } => shown(invitation),
+        MailSubject::Invitation { invitation, .. }
+        | MailSubject::BounceNotice { invitation, .. }
+        | MailSubject::MoveNotice { invitation, .. } => shown(invitation),
         MailSubject::WebhookNotice { webhook, .. } => shown(webhook),
         MailSubject::SetPassword { account, .. }
         | MailSubject::PasswordChanged { account, .. }

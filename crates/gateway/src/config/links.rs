@@ -11,9 +11,18 @@ impl Config {
         template.replace("{public_url}", self.http.public_url.as_str()).replace("{pages_url}", &pages)
     }
 
+    /// Where people reach the console; `None` where it is not enabled.
+    pub(crate) fn console_url(&self) -> Option<String> {
+        Some(format!("{}/console", self.url_of("console")?))
+    }
+
     /// Where people reach the hosted pages; `None` where these are not enabled.
     pub(crate) fn pages_url(&self) -> Option<String> {
-        let pages = self.adapters.get("pages").filter(|pages| pages.enabled)?;
+        self.url_of("pages")
+    }
+
+    fn url_of(&self, name: &str) -> Option<String> {
+        let pages = self.adapters.get(name).filter(|found| found.enabled)?;
         let public = &self.http.public_url;
         let outer = pages.place(public.path()).outer;
         let host = |text: &String| WebOrigin::of("http", text).map(|origin| origin.host().clone());

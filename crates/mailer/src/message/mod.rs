@@ -171,6 +171,7 @@ impl Sender {
         let organization = notice.organization_id.map(|id| (id, &*notice.organization));
         let kind = match notice.of {
             NoticeOf::Bounce { .. } => "bounce",
+            NoticeOf::MoveRequested { .. } => "move",
             NoticeOf::WebhookDisabled { .. } => "webhook",
             NoticeOf::SetPassword { .. } | NoticeOf::PasswordChanged { .. } => "password",
             NoticeOf::AccountDeleted { .. } => "account",

@@ -63,6 +63,7 @@ impl Words {
         let said = Said { texts, organization: &organization, hello: hello(notice, texts) };
         match &notice.of {
             NoticeOf::Bounce { invitee, name, reason } => said.bounce(invitee, name, reason.as_deref()),
+            NoticeOf::MoveRequested { invitee, name, page } => said.move_requested(invitee, name, page.as_deref()),
             NoticeOf::WebhookDisabled { host, at, failing_since } => said.webhook(host, *at, *failing_since),
             // The host is ours, and no name that somebody could have made a link of.
             NoticeOf::SetPassword { link, until } => said.set_password(&notice.organization, link.expose(), *until),
@@ -104,6 +105,25 @@ impl Said<'_> {
             is_link: false,
             page: None,
             advice: texts.say(Key::NoticeBounceAdvice),
+            reason: texts.with(Key::NoticeBounceReason, &[organization]),
+        }
+    }
+
+    fn move_requested(self, invitee: &EmailAddress, name: &str, page: Option<&str>) -> Words {
+        let Self { texts, hello, .. } = self;
+        let organization = ("organization", Argument::Name(self.organization));
+        let address = one_line(invitee.as_sent());
+        let name = shown(name).unwrap_or_else(|| address.clone());
+        let invitee = ("invitee", Argument::Name(&name));
+        Words {
+            subject: texts.with(Key::NoticeMoveSubject, &[invitee]),
+            hello,
+            text: texts.pieces(Key::NoticeMoveText, &[invitee, organization]),
+            about: address,
+            is_link: false,
+            detail: None,
+            advice: texts.say(Key::NoticeMoveAdvice),
+            page: page.map(str::to_owned),
             reason: texts.with(Key::NoticeBounceReason, &[organization]),
         }
     }

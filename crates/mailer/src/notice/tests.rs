@@ -1,6 +1,6 @@
 use super::render;
 use crate::message::Wire;
-use crate::testing::{account_deleted, bounce, disabled, password_changed, sender, set_password};
+use crate::testing::{account_deleted, bounce, disabled, move_requested, password_changed, sender, set_password};
 use usher_domain::Locale;
 use usher_engine::ports::{Notice, NoticeOf};
 
@@ -84,7 +84,7 @@ fn the_owner_of_a_deleted_account_is_told_where_and_when() {
 
 #[test]
 fn every_language_has_words_of_its_own() {
-    for notice in [bounce(), disabled(), set_password(), password_changed(), account_deleted()] {
+    for notice in [bounce(), move_requested(), disabled(), set_password(), password_changed(), account_deleted()] {
         let in_each: std::collections::BTreeSet<_> = Locale::ALL
             .into_iter()
             .map(|locale| {

@@ -23,6 +23,7 @@ pub(super) async fn of(connection: &Connection, rows: Vec<OutboxRow>) -> Result<
         let mailed = match row.subject()? {
             MailSubject::Invitation { invitation, .. } => Mailed::Invitation(record(invitation)?),
             MailSubject::BounceNotice { invitation, .. } => Mailed::BounceNotice(record(invitation)?),
+            MailSubject::MoveNotice { invitation, .. } => Mailed::MoveNotice(record(invitation)?),
             MailSubject::WebhookNotice { webhook, member } => {
                 let place = row.place()?;
                 let organization = organizations::by_id(connection, OrganizationId::from(place)).await?;

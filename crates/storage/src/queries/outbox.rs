@@ -84,7 +84,7 @@ async fn deliveries(connection: &Connection, rows: Vec<OutboxRow>) -> Result<Vec
 /// The addresses that a mail can go to.
 fn addresses(mailed: &Mailed) -> Vec<String> {
     let both = match mailed {
-        Mailed::Invitation(record) | Mailed::BounceNotice(record) => {
+        Mailed::Invitation(record) | Mailed::BounceNotice(record) | Mailed::MoveNotice(record) => {
             let inviter = record.inviter.as_ref().map(|inviter| &inviter.email);
             [Some(&record.invitation.email), inviter]
         }

@@ -24,6 +24,13 @@ pub enum MailSubject {
         /// The generation of the link.
         generation: u32,
     },
+    /// That the invitee asks for the invitation to be sent to another address, to the inviter.
+    MoveNotice {
+        /// The invitation.
+        invitation: InvitationId,
+        /// The generation of the link.
+        generation: u32,
+    },
     /// That a webhook was disabled at the instant of the order, to a member who can fix it.
     WebhookNotice {
         /// The webhook.
@@ -65,7 +72,10 @@ impl MailSubject {
             Self::SetPassword { account, .. }
             | Self::PasswordChanged { account, .. }
             | Self::AccountDeleted { account, .. } => Some(account),
-            Self::Invitation { .. } | Self::BounceNotice { .. } | Self::WebhookNotice { .. } => None,
+            Self::Invitation { .. }
+            | Self::BounceNotice { .. }
+            | Self::MoveNotice { .. }
+            | Self::WebhookNotice { .. } => None,
         }
     }
 
@@ -73,7 +83,9 @@ impl MailSubject {
     #[must_use]
     pub const fn invitation(self) -> Option<InvitationId> {
         match self {
-            Self::Invitation { invitation, .. } | Self::BounceNotice { invitation, .. } => Some(invitation),
+            Self::Invitation { invitation, .. }
+            | Self::BounceNotice { invitation, .. }
+            | Self::MoveNotice { invitation, .. } => Some(invitation),
             Self::WebhookNotice { .. }
             | Self::SetPassword { .. }
             | Self::PasswordChanged { .. }
@@ -113,6 +125,8 @@ pub enum Mailed {
     Invitation(Box<InvitationRecord>),
     /// See [`MailSubject::BounceNotice`].
     BounceNotice(Box<InvitationRecord>),
+    /// See [`MailSubject::MoveNotice`].
+    MoveNotice(Box<InvitationRecord>),
     /// See [`MailSubject::WebhookNotice`].
     WebhookNotice(Box<WebhookRecord>),
     /// See [`MailSubject::SetPassword`], [`MailSubject::PasswordChanged`] and [`MailSubject::AccountDeleted`].
@@ -124,7 +138,9 @@ impl Mailed {
     #[must_use]
     pub fn organization(&self) -> Option<&Organization> {
         match self {
-            Self::Invitation(record) | Self::BounceNotice(record) => Some(&record.organization),
+            Self::Invitation(record) | Self::BounceNotice(record) | Self::MoveNotice(record) => {
+                Some(&record.organization)
+            }
             Self::WebhookNotice(record) => Some(&record.organization),
             Self::Account(_) => None,
         }
@@ -135,7 +151,9 @@ impl Mailed {
     pub fn recipient(&self) -> Option<&CanonicalEmail> {
         match self {
             Self::Invitation(record) => Some(record.invitation.email.canonical()),
-            Self::BounceNotice(record) => record.inviter.as_ref().map(|inviter| inviter.email.canonical()),
+            Self::BounceNotice(record) | Self::MoveNotice(record) => {
+                record.inviter.as_ref().map(|inviter| inviter.email.canonical())
+            }
             Self::WebhookNotice(record) => record.reader.email.as_ref().map(EmailAddress::canonical),
             Self::Account(record) => Some(record.account.email.canonical()),
         }

@@ -60,6 +60,7 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
         mail_keep: 0,
         key_formats: BTreeMap::new(),
         password_pages: "https://usher.example/password".to_owned(),
+        console: None,
         password_link_lifetime: 1000,
         password_link_every: 1000,
         locale: Locale::En,

@@ -50,6 +50,7 @@ const fn kind(subject: MailSubject) -> &'static str {
     match subject {
         MailSubject::Invitation { .. } => "invitation",
         MailSubject::BounceNotice { .. } => "bounce_notice",
+        MailSubject::MoveNotice { .. } => "move_notice",
         MailSubject::WebhookNotice { .. } => "webhook_notice",
         MailSubject::SetPassword { .. } => "set_password",
         MailSubject::PasswordChanged { .. } => "password_changed",
@@ -83,9 +84,9 @@ impl OutboxRow {
             locale: None,
         };
         match order.subject {
-            MailSubject::Invitation { generation, .. } | MailSubject::BounceNotice { generation, .. } => {
-                Self { generation: i64::from(generation), ..row }
-            }
+            MailSubject::Invitation { generation, .. }
+            | MailSubject::BounceNotice { generation, .. }
+            | MailSubject::MoveNotice { generation, .. } => Self { generation: i64::from(generation), ..row },
             MailSubject::WebhookNotice { webhook, member } => {
                 Self { webhook_id: Some(webhook.into()), member_id: Some(member.into()), ..row }
             }
@@ -113,6 +114,9 @@ impl OutboxRow {
             }
             ("bounce_notice", Some(invitation), None, None) => {
                 Ok(MailSubject::BounceNotice { invitation: invitation.into(), generation })
+            }
+            ("move_notice", Some(invitation), None, None) => {
+                Ok(MailSubject::MoveNotice { invitation: invitation.into(), generation })
             }
             ("webhook_notice", None, Some(webhook), Some(member)) => {
                 Ok(MailSubject::WebhookNotice { webhook: webhook.into(), member: member.into() })
