@@ -32,7 +32,10 @@ impl Paged for ListInvitations {
     type Place = Cursor;
 
     fn start(&mut self, at: Cursor) {
-        self.paging = Paging::After(Some(at));
+        self.paging = match self.paging {
+            Paging::Ordered(order, _) => Paging::Ordered(order, Some(at)),
+            Paging::After(_) | Paging::Offset(_) => Paging::After(Some(at)),
+        };
     }
 
     fn page(_: &PageContext<'_>, page: Page<InvitationView>) -> (Vec<InvitationView>, Option<Cursor>) {

@@ -41,6 +41,7 @@ mod roles;
 mod session;
 mod settings;
 mod shadow;
+mod sorting;
 mod templates;
 mod webhooks;
 mod when;

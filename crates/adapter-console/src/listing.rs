@@ -3,6 +3,7 @@
 use crate::address;
 use crate::call::Call;
 use crate::page_context::PageContext;
+use crate::sorting::{Head, SORT, Sortable};
 use usher_domain::{Cursor, PageLimit};
 
 /// How many entries a page can have, where a person chooses.
@@ -20,6 +21,10 @@ pub(crate) struct Listing {
     pub(crate) search: String,
     /// The status that is chosen, as the address says it.
     pub(crate) status: String,
+    /// The order, as the address says it; nothing is the usual one.
+    pub(crate) sort: String,
+    /// How many entries the page has, as the address says it.
+    per: String,
     /// The statuses to choose from.
     pub(crate) tabs: Vec<Tab>,
     pub(crate) is_filtered: bool,
@@ -34,7 +39,7 @@ pub(crate) struct Listing {
 /// A part of a list.
 pub(crate) struct Tab {
     pub(crate) name: &'static str,
-    pub(crate) count: Option<u64>,
+    pub(crate) count: Option<String>,
     pub(crate) address: String,
     pub(crate) is_current: bool,
 }
@@ -43,7 +48,7 @@ pub(crate) struct Tab {
 pub(crate) struct Status {
     pub(crate) word: &'static str,
     pub(crate) name: &'static str,
-    pub(crate) count: Option<u64>,
+    pub(crate) count: Option<String>,
 }
 
 impl Listing {
@@ -54,10 +59,17 @@ impl Listing {
         statuses: impl IntoIterator<Item = Status>,
         next: Option<&Cursor>,
     ) -> Self {
-        let [search, status, after, trail, per] =
-            ["q", "status", "after", "trail", "per"].map(|name| context.call.query(name));
+        let [search, status, sort, after, trail, per] =
+            ["q", "status", SORT, "after", "trail", "per"].map(|name| context.call.query(name));
         let address = |path: &str, status: &str, after: &str, trail: &str| {
-            let query = [("q", search.as_str()), ("status", status), ("per", &per), ("after", after), ("trail", trail)];
+            let query = [
+                ("q", search.as_str()),
+                ("status", status),
+                (SORT, &sort),
+                ("per", &per),
+                ("after", after),
+                ("trail", trail),
+            ];
             context.address(&address::query(path, &query))
         };
         let turned = |after: &str, trail: &str| address(path, &status, after, trail);
@@ -89,14 +101,40 @@ impl Listing {
             first: (!after.is_empty()).then(|| turned("", "")),
             search: search.clone(),
             status: status.clone(),
+            sort: sort.clone(),
+            per: per.clone(),
         }
     }
 
     /// The same, with the way to all its entries as a file at a path.
     pub(crate) fn exported_at(self, context: &PageContext<'_>, path: &str) -> Self {
-        let query = [("q", self.search.as_str()), ("status", &self.status)];
+        let query = [("q", self.search.as_str()), ("status", &self.status), (SORT, &self.sort)];
         Self { export: Some(context.address(&address::query(path, &query))), ..self }
     }
+}
+
+impl Listing {
+    /// The head of a column that the list can be sorted by.
+    pub(crate) fn head(&self, column: &Sortable) -> Head {
+        let kept = [("q", self.search.as_str()), ("status", &self.status), ("per", &self.per)];
+        column.head(&self.address, &self.sort, &kept)
+    }
+}
+
+/// How many there are, for people: in groups of three digits, and no more exactly than they were counted.
+pub(crate) fn counted(count: u64, most: u64) -> String {
+    let digits = count.min(most).to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if count >= most {
+        text.push('+');
+    }
+    text
 }
 
 /// How the trail calls the start of the first page, which no cursor is of.
@@ -116,4 +154,17 @@ pub(crate) fn search(call: &Call<'_>) -> Option<String> {
 /// Where the page starts that is asked for.
 pub(crate) fn after(call: &Call<'_>) -> Option<Cursor> {
     Some(call.query("after")).filter(|after| !after.is_empty()).map(Cursor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counted;
+
+    #[test]
+    fn counts_are_written_in_groups_and_no_more_exactly_than_they_are_known() {
+        for (count, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (12_345, "12,345"), (1_234_567, "1,234,567")] {
+            assert_eq!(counted(count, u64::MAX), text);
+        }
+        assert_eq!((counted(999, 1_000), counted(1_000, 1_000)), ("999".to_owned(), "1,000+".to_owned()));
+    }
 }

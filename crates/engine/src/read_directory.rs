@@ -21,7 +21,8 @@ pub(crate) async fn list_members(
     command: &ListMembers,
 ) -> Result<Page<Member>, Fault> {
     let access = access(caller, READ_MEMBERS)?;
-    let page = engine.db.list_members(&access.sight(), &command.filter, command.after.as_ref(), command.limit).await;
+    let ListMembers { filter, order, after, limit } = command;
+    let page = engine.db.list_members(&access.sight(), filter, *order, after.as_ref(), *limit).await;
     page.map_err(failed)?.ok_or_else(|| Refusal::BadCursor.into())
 }
 
@@ -31,9 +32,10 @@ pub(crate) async fn count_people(engine: &Engine, caller: &Caller) -> Result<Peo
     if let (Err(refusal), Err(_)) = (&invitations, &members) {
         return Err(refusal.clone().into());
     }
-    let mut counts = PeopleCounts { at: engine.now(), invitations: Vec::new(), members: Vec::new() };
+    let mut counts = PeopleCounts { at: engine.now(), invitations: Vec::new(), undelivered: 0, members: Vec::new() };
     if let Ok(place) = invitations {
         counts.invitations = engine.db.count_invitations(&place, counts.at).await.map_err(failed)?;
+        counts.undelivered = engine.db.count_undelivered(&place, counts.at).await.map_err(failed)?;
     }
     if let Ok(place) = members {
         counts.members = engine.db.count_members(&place).await.map_err(failed)?;

@@ -13,6 +13,7 @@ mod db;
 mod documents;
 mod faults;
 mod import_documents;
+mod list_order;
 mod migrations;
 mod network_share;
 mod options;

@@ -41,4 +41,6 @@ words! {
     InvitationMail "invitation",
     /// The state of a delivery that failed for good.
     Dead "dead",
+    /// The state of a mail to an address that gets none.
+    Suppressed "suppressed",
 }

@@ -7,7 +7,7 @@ pub(super) fn sign_in(browser: &Browser) {
     browser.go("/console");
     browser.fill("#email", "admin@acme.example");
     browser.fill("#password", PASSWORD);
-    browser.follow("main button");
+    browser.follow("main form > button");
     assert_eq!((browser.path().as_str(), browser.text("h1").as_str()), ("/console/invitations", "Invitations"));
 }
 
@@ -34,7 +34,7 @@ fn people_are_invited_after_a_look_with_scripts_and_without() {
         let _ = world.mails();
         browser.go("/console/invitations?q=grace");
         assert_eq!(browser.text(".pills"), "pending Mail sent");
-        browser.follow(".list a");
+        browser.follow(".list tbody a");
         assert_eq!(browser.title(), "Invitation of grace@people.example – Acme Events");
         browser.click("details.grave summary");
         browser.follow("button.grave");
@@ -102,7 +102,7 @@ fn a_member_is_given_rights_blocked_and_let_in() {
     let Some(browser) = Browser::at(world.client()) else { return };
     sign_in(&browser);
     browser.go("/console/members?q=rita");
-    browser.follow(".list a");
+    browser.follow(".list tbody a");
     assert_eq!(browser.text("h1"), "Rita Reader");
     browser.click("input[name='role:editor']");
     browser.follow("form[action$=edit] > button");
@@ -124,7 +124,7 @@ fn every_page_is_accessible_and_fits_every_window() {
     browser.examine("console-sign-in");
     browser.fill("#email", "admin@acme.example");
     browser.fill("#password", "wrong");
-    browser.follow("main button");
+    browser.follow("main form > button");
     assert_eq!(browser.title(), "Problem: Sign in");
     assert_eq!(browser.value("#email"), "admin@acme.example");
     browser.examine("console-sign-in-problem");
@@ -178,7 +178,7 @@ fn every_page_is_accessible_and_fits_every_window() {
     browser.examine("console-template");
     for list in ["invitations?", "members?status=invited&"] {
         browser.go(&format!("/console/{list}q=zoe"));
-        browser.follow(".list a");
+        browser.follow(".list tbody a");
         browser.click("details.grave summary");
         browser.examine(&format!("console-one-of-{}", list.split('?').next().unwrap()));
     }
@@ -220,7 +220,7 @@ fn everything_is_done_by_keys() {
     for stop in ["admin@acme.example", "Members", "Invite people", "zoe@people.example"] {
         assert!(stops.iter().any(|name| name.contains(stop)), "{stop}: {stops:?}");
     }
-    browser.tab_to(".list a");
+    browser.tab_to(".list tbody a");
     browser.leave(|| browser.press("Enter"));
     browser.tab_to("details.grave summary");
     browser.press("Enter");

@@ -74,7 +74,16 @@ fn lists_count_what_they_hold_and_whoever_is_confined_counts_what_they_see() {
         api.invite(&late).expect_status(201);
         world.clock.advance_millis(2 * 3_600_000);
         let admin = ConsoleUser::admin(&world);
-        let invitations = ["All 3", "Pending 1", "Accepted 1", "Declined 0", "Cancelled 0", "Revoked 0", "Expired 1"];
+        let invitations = [
+            "All 3",
+            "Pending 1",
+            "Accepted 1",
+            "Declined 0",
+            "Cancelled 0",
+            "Revoked 0",
+            "Expired 1",
+            "Undelivered 0",
+        ];
         assert_eq!(tabs(&admin.page("/invitations")), invitations, "{lane:?}");
         let members = ["Active 4", "Blocked 1", "Invited 2", "Contacts 1", "Removed 0", "All 8"];
         assert_eq!(tabs(&admin.page("/members")), members, "{lane:?}");
@@ -172,5 +181,75 @@ fn the_trail_is_told_backwards_and_to_its_beginning() {
             path = format!("/audit?before={last}");
         }
         assert_eq!(seen, (1..=end).rev().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn columns_sort_the_list_its_pages_and_its_file() {
+    for lane in Lane::all() {
+        let world = World::with(lane, &WorldOptions { settings: "[adapters.console]\npage_size = 2\n".to_owned() });
+        for name in ["mo", "zoe", "ann"] {
+            world.clock.advance_millis(60_000);
+            Protocol::Canonical.invite(&world, &format!("{name}@sort.example")).expect_status(201);
+        }
+        let user = ConsoleUser::admin(&world);
+        let named = |html: &str| -> Vec<String> {
+            let rows = html.split("role=\"rowheader\">").skip(1);
+            rows.map(|row| row.split('>').nth(1).unwrap().split('<').next().unwrap().to_owned()).collect()
+        };
+        let all = |query: &str| {
+            let (mut path, mut found) = (format!("/invitations?q=sort&{query}"), Vec::new());
+            loop {
+                let html = user.page(&path);
+                found.extend(named(&html));
+                let Some(next) = html.split("<a href=\"/console").find(|rest| rest.contains("rel=\"next\"")) else {
+                    return found.iter().map(|one| one.split('@').next().unwrap().to_owned()).collect::<Vec<_>>();
+                };
+                path = next.split('"').next().unwrap().replace("&#38;", "&").replace("&amp;", "&");
+            }
+        };
+        for (query, expected) in [
+            ("", ["ann", "zoe", "mo"]),
+            ("sort=created", ["mo", "zoe", "ann"]),
+            ("sort=email", ["ann", "mo", "zoe"]),
+            ("sort=-email", ["zoe", "mo", "ann"]),
+            ("sort=status", ["ann", "zoe", "mo"]),
+            ("sort=expires&status=pending", ["mo", "zoe", "ann"]),
+            ("sort=-expires", ["ann", "zoe", "mo"]),
+            ("sort=nonsense", ["ann", "zoe", "mo"]),
+        ] {
+            assert_eq!(all(query), expected, "{lane:?} {query}");
+        }
+        let html = user.page("/invitations?q=sort&sort=email");
+        assert_eq!(html.matches("role=\"columnheader\" aria-sort").count(), 1);
+        assert!(
+            html.contains("aria-sort=\"ascending\"><a href=\"/console/invitations?q=sort&#38;sort=-email\""),
+            "{html}"
+        );
+        assert!(html.contains("name=\"sort\" value=\"email\""), "a search keeps the order");
+        let file = user.open("/invitations.csv?q=sort&sort=-email").expect_status(200).text();
+        let order: Vec<usize> = ["zoe", "mo", "ann"].iter().map(|name| file.find(name).unwrap()).collect();
+        assert!(order.is_sorted(), "{file}");
+        // A cursor is one of its order.
+        let next = html.split("after=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+        user.open(&format!("/invitations?q=sort&after={next}")).expect_status(400);
+    }
+}
+
+#[test]
+fn what_was_not_delivered_is_a_list_with_its_count() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        world.post.refuse(usher_engine::ports::SendError::NoSuchAddress("550 5.1.1".to_owned()));
+        Protocol::Canonical.invite(&world, "nobody@sort.example").expect_status(201);
+        let _all_out = world.mails();
+        Protocol::Canonical.invite(&world, "somebody@sort.example").expect_status(201);
+        let _all_out = world.mails();
+        let user = ConsoleUser::admin(&world);
+        let html = user.page("/invitations?status=undelivered");
+        assert!(html.contains("Undelivered <span class=\"count\">1</span>"), "{lane:?}: {html}");
+        assert!(html.contains("nobody@sort.example") && !html.contains("somebody@sort.example"), "{lane:?}");
+        let file = user.open("/invitations.csv?status=undelivered").expect_status(200).text();
+        assert!(file.contains("nobody@sort.example") && !file.contains("somebody@sort.example"), "{lane:?}");
     }
 }

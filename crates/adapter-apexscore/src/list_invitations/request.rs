@@ -68,7 +68,7 @@ pub(super) fn read(request: &Request, settings: Settings) -> Result<Listing, Res
     };
     let command = ListInvitations {
         organization,
-        filter: InvitationFilter { status, email, search: None, token },
+        filter: InvitationFilter { status, email, search: None, token, is_undelivered: false },
         paging: Paging::Offset(wanted.offset()),
         limit: wanted.limit,
     };

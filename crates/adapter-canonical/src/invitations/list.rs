@@ -21,7 +21,7 @@ pub(super) const ENDPOINT: Endpoint<ListInvitations> = Endpoint {
     read: |api, request| {
         let listing = query::read(request, &api.settings, &statuses())?;
         let query::Listing { status, email, search, after, limit } = listing;
-        let filter = InvitationFilter { status, email, search, token: None };
+        let filter = InvitationFilter { status, email, search, token: None, is_undelivered: false };
         Ok(ListInvitations { organization: None, filter, paging: Paging::After(after), limit })
     },
     respond: |_, page| page::answer(page, InvitationObject::of),

@@ -7,7 +7,7 @@ use crate::{JSON, query};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::MemberStatus;
-use usher_domain::commands::{ListMembers, MemberFilter};
+use usher_domain::commands::{ListMembers, MemberFilter, MemberOrder};
 
 /// What `status` can be.
 const STATUSES: [MemberStatus; 5] =
@@ -24,7 +24,8 @@ pub(super) const ENDPOINT: Endpoint<ListMembers> = Endpoint {
     errors: &[401, 403, 422],
     read: |api, request| {
         let query::Listing { status, email, search, after, limit } = query::read(request, &api.settings, &statuses())?;
-        Ok(ListMembers { filter: MemberFilter { status, email, search }, after, limit })
+        let filter = MemberFilter { status, email, search };
+        Ok(ListMembers { filter, order: MemberOrder::Newest, after, limit })
     },
     respond: |_, page| page::answer(page, MemberObject::of),
     document: || {

@@ -41,14 +41,15 @@ impl Page for Export {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        FILE.of(context, asked(context, PageLimit::clamped(PageLimit::MAX))).await
+        FILE.of(context, asked(context, PageLimit::clamped(PageLimit::MAX), None)).await
     }
 
     fn document(&self) -> Document {
         let columns = FILE.columns.join("`, `");
         Document::new("Download the invitations of the list", &format!("CSV in UTF-8 with `{columns}`."))
             .parameter(ParameterIn::Query, "q", "Text to find in the address or name.")
-            .parameter(ParameterIn::Query, "status", "The status.")
+            .parameter(ParameterIn::Query, "status", "The status, or `undelivered`.")
+            .parameter(ParameterIn::Query, "sort", "The order, as in the list.")
             .bare_answer(200, "The file.")
             .bare_answer(422, "The list is too long for a file.")
             .bare_answer(303, "Not signed in.")

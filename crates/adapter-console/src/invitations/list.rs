@@ -1,20 +1,24 @@
-//! `GET /console/invitations`: the invitations, newest first, with the delivery status of their mails.
+//! `GET /console/invitations`: the invitations, newest first unless sorted by a column, with the delivery status of their
+//! mails.
 
 use super::{PATH, inviter, mail, path};
 use crate::bulk::Act;
 use crate::frame::home;
 use crate::grants::in_short;
 use crate::layout::{Layout, Section};
-use crate::listing::{self, Listing, Status};
+use crate::listing::{self, Listing, Status, counted};
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::sorting::{Head, SORT, Sortable};
 use crate::when::Distance;
 use crate::{choices, members, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::{CountPeople, InvitationFilter, ListInvitations, Paging, PeopleCounts, RoleView};
-use usher_domain::{Fault, InvitationStatus, InvitationView, PageLimit};
+use usher_domain::commands::{
+    CountPeople, InvitationFilter, InvitationOrder, ListInvitations, Paging, PeopleCounts, RoleView,
+};
+use usher_domain::{Cursor, Fault, InvitationStatus, InvitationView, PageLimit};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -22,16 +26,47 @@ pub(crate) struct List;
 /// Where the list is as a file.
 pub(super) const FILE: &str = "/console/invitations.csv";
 
+/// How the address calls open invitations whose mail was not delivered.
+const UNDELIVERED: &str = "undelivered";
+
+/// How many of them are counted.
+const MOST_UNDELIVERED: u64 = 1_000;
+
+/// The orders besides the usual one, as the address calls them.
+const ORDERS: [(&str, InvitationOrder); 7] = [
+    ("created", InvitationOrder::Oldest),
+    ("email", InvitationOrder::Email),
+    ("-email", InvitationOrder::EmailReversed),
+    ("status", InvitationOrder::Status),
+    ("-status", InvitationOrder::StatusReversed),
+    ("expires", InvitationOrder::Ending),
+    ("-expires", InvitationOrder::EndingReversed),
+];
+
+const EMAIL: Sortable = Sortable { ascending: "email", descending: "-email", is_descending_first: false };
+const STATUS: Sortable = Sortable { ascending: "status", descending: "-status", is_descending_first: false };
+const CREATED: Sortable = Sortable { ascending: "created", descending: "", is_descending_first: true };
+const EXPIRES: Sortable = Sortable { ascending: "expires", descending: "-expires", is_descending_first: false };
+
 #[derive(Template)]
 #[template(path = "invitations.html")]
 struct ListPage {
     layout: Layout,
     listing: Listing,
+    heads: Heads,
     /// Where the form of what is picked goes, for those who may act.
     bulk: Option<String>,
     acts: &'static [Act],
     invite: Option<String>,
     entries: Vec<Entry>,
+}
+
+/// The columns that the list can be sorted by.
+struct Heads {
+    email: Head,
+    status: Head,
+    created: Head,
+    expires: Head,
 }
 
 struct Entry {
@@ -55,14 +90,19 @@ impl Page for List {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let call = context.call;
-        let command =
-            ListInvitations { paging: Paging::After(listing::after(call)), ..asked(context, listing::size(call)) };
+        let command = asked(context, listing::size(call), listing::after(call));
         let page = context.perform(&command).await.map_err(|fault| refused(context, &fault))?;
         let counts = context.ask(Section::Invitations, &CountPeople, PATH).await?;
         let roles = choices::roles(context).await;
         let listing = Listing::of(context, PATH, statuses(&counts), page.next.as_ref());
         let shown = ListPage {
             layout: context.layout(Section::Invitations, "Invitations"),
+            heads: Heads {
+                email: listing.head(&EMAIL),
+                status: listing.head(&STATUS),
+                created: listing.head(&CREATED),
+                expires: listing.head(&EXPIRES),
+            },
             listing: listing.exported_at(context, FILE),
             invite: context.address_for("invitations.create", "/console/invite"),
             bulk: context
@@ -75,9 +115,14 @@ impl Page for List {
     }
 
     fn document(&self) -> Document {
-        Document::new("List invitations", "Newest first, with the delivery status of their mails.")
+        Document::new("List invitations", "With the delivery status of their mails.")
             .parameter(ParameterIn::Query, "q", "Text to find in the address or name.")
-            .parameter(ParameterIn::Query, "status", "The status.")
+            .parameter(ParameterIn::Query, "status", "The status, or `undelivered`.")
+            .parameter(
+                ParameterIn::Query,
+                SORT,
+                "`created`, `email`, `status` or `expires`; with `-` before it the other way. Newest first if left out.",
+            )
             .parameter(ParameterIn::Query, "per", "How many entries the page has: 25, 50, 100 or 200.")
             .parameter(ParameterIn::Query, "after", "Where the page starts.")
             .parameter(ParameterIn::Query, "trail", "Where the pages before it start.")
@@ -86,14 +131,19 @@ impl Page for List {
     }
 }
 
-/// The first page of the invitations that the address narrows the list to.
-pub(super) fn asked(context: &PageContext<'_>, limit: PageLimit) -> ListInvitations {
-    let filter = InvitationFilter {
-        status: InvitationStatus::parse(&context.call.query("status")),
-        search: listing::search(context.call),
-        ..InvitationFilter::default()
+/// The invitations that the address narrows the list to, in the order that it says.
+pub(super) fn asked(context: &PageContext<'_>, limit: PageLimit, after: Option<Cursor>) -> ListInvitations {
+    let word = context.call.query("status");
+    let is_undelivered = word == UNDELIVERED;
+    let status = if is_undelivered { Some(InvitationStatus::Pending) } else { InvitationStatus::parse(&word) };
+    let search = listing::search(context.call);
+    let filter = InvitationFilter { status, search, is_undelivered, ..InvitationFilter::default() };
+    let order = ORDERS.iter().find(|(word, _)| *word == context.call.query(SORT));
+    let paging = match order {
+        Some((_, order)) => Paging::Ordered(*order, after),
+        None => Paging::After(after),
     };
-    ListInvitations { organization: None, filter, paging: Paging::After(None), limit }
+    ListInvitations { organization: None, filter, paging, limit }
 }
 
 /// Everybody comes here after signing in, so whose part is another one is led there.
@@ -107,7 +157,8 @@ fn refused(context: &PageContext<'_>, fault: &Fault) -> Response {
 fn statuses(counts: &PeopleCounts) -> Vec<Status> {
     let of = |status| counts.invitations.iter().find(|(known, _)| *known == status).map_or(0, |(_, count)| *count);
     let all = counts.invitations.iter().map(|(_, count)| count).sum();
-    let mut statuses = vec![Status { word: "", name: "All", count: Some(all) }];
+    let exactly = |count| Some(counted(count, u64::MAX));
+    let mut statuses = vec![Status { word: "", name: "All", count: exactly(all) }];
     statuses.extend(InvitationStatus::ALL.map(|status| {
         let name = match status {
             InvitationStatus::Pending => "Pending",
@@ -117,8 +168,10 @@ fn statuses(counts: &PeopleCounts) -> Vec<Status> {
             InvitationStatus::Revoked => "Revoked",
             InvitationStatus::Expired => "Expired",
         };
-        Status { word: status.as_str(), name, count: Some(of(status)) }
+        Status { word: status.as_str(), name, count: exactly(of(status)) }
     }));
+    let undelivered = Some(counted(counts.undelivered, MOST_UNDELIVERED));
+    statuses.push(Status { word: UNDELIVERED, name: "Undelivered", count: undelivered });
     statuses
 }
 

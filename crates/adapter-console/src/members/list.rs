@@ -10,12 +10,13 @@ use crate::listing::{self, Listing, Status};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::sorting::{Head, SORT, Sortable};
 use crate::when::Distance;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::{CountPeople, ListMembers, MemberFilter, PeopleCounts, RoleView};
-use usher_domain::{Member, MemberStatus, PageLimit};
+use usher_domain::commands::{CountPeople, ListMembers, MemberFilter, MemberOrder, PeopleCounts, RoleView};
+use usher_domain::{Cursor, Member, MemberStatus, PageLimit};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -36,11 +37,24 @@ const LISTS: [(&str, &str, Option<MemberStatus>); 6] = [
     (EVERYBODY, "All", None),
 ];
 
+/// The orders besides the usual one, as the address calls them.
+const ORDERS: [(&str, MemberOrder); 4] = [
+    ("email", MemberOrder::Email),
+    ("-email", MemberOrder::EmailReversed),
+    ("joined", MemberOrder::Joined),
+    ("-joined", MemberOrder::JoinedReversed),
+];
+
+const EMAIL: Sortable = Sortable { ascending: "email", descending: "-email", is_descending_first: false };
+const JOINED: Sortable = Sortable { ascending: "joined", descending: "-joined", is_descending_first: true };
+
 #[derive(Template)]
 #[template(path = "members.html")]
 struct ListPage {
     layout: Layout,
     listing: Listing,
+    /// The columns that the list can be sorted by: the address, and when people joined.
+    heads: [Head; 2],
     /// Where the form of what is picked goes, for those who may act.
     bulk: Option<String>,
     acts: &'static [Act],
@@ -67,7 +81,7 @@ impl Page for List {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let call = context.call;
-        let command = ListMembers { after: listing::after(call), ..asked(context, listing::size(call)) };
+        let command = asked(context, listing::size(call), listing::after(call));
         let page = context.ask(Section::Members, &command, PATH).await?;
         let counts = context.ask(Section::Members, &CountPeople, PATH).await?;
         let roles = choices::roles(context).await;
@@ -76,6 +90,7 @@ impl Page for List {
         let everybody = context.address(&crate::address::query(PATH, &query));
         let shown = ListPage {
             layout: context.layout(Section::Members, "Members"),
+            heads: [listing.head(&EMAIL), listing.head(&JOINED)],
             listing: listing.exported_at(context, FILE),
             everybody,
             bulk: context.address_for("members.manage", "/console/members/bulk").filter(|_| !page.entries.is_empty()),
@@ -86,9 +101,10 @@ impl Page for List {
     }
 
     fn document(&self) -> Document {
-        Document::new("List members", "Newest first; active members where no status is asked for.")
+        Document::new("List members", "Newest first unless sorted; active members where no status is asked for.")
             .parameter(ParameterIn::Query, "q", "Text to find in the address or name.")
             .parameter(ParameterIn::Query, "status", "The status, or `all`.")
+            .parameter(ParameterIn::Query, SORT, "`email` or `joined`; with `-` before it the other way.")
             .parameter(ParameterIn::Query, "per", "How many entries the page has: 25, 50, 100 or 200.")
             .parameter(ParameterIn::Query, "after", "Where the page starts.")
             .parameter(ParameterIn::Query, "trail", "Where the pages before it start.")
@@ -97,21 +113,23 @@ impl Page for List {
     }
 }
 
-/// The first page of the members that the address narrows the list to.
-pub(super) fn asked(context: &PageContext<'_>, limit: PageLimit) -> ListMembers {
+/// The members that the address narrows the list to, in the order that it says.
+pub(super) fn asked(context: &PageContext<'_>, limit: PageLimit, after: Option<Cursor>) -> ListMembers {
     let word = context.call.query("status");
     let status = match word.as_str() {
         "" => Some(MemberStatus::Active),
         word => MemberStatus::parse(word),
     };
     let filter = MemberFilter { status, search: listing::search(context.call), ..MemberFilter::default() };
-    ListMembers { filter, after: None, limit }
+    let order = ORDERS.iter().find(|(word, _)| *word == context.call.query(SORT));
+    let order = order.map_or(MemberOrder::Newest, |(_, order)| *order);
+    ListMembers { filter, order, after, limit }
 }
 
 fn statuses(counts: &PeopleCounts) -> impl Iterator<Item = Status> {
     LISTS.into_iter().map(|(word, name, status)| {
         let counted = counts.members.iter().filter(|(known, _)| status.is_none_or(|status| status == *known));
-        Status { word, name, count: Some(counted.map(|(_, count)| count).sum()) }
+        Status { word, name, count: Some(listing::counted(counted.map(|(_, count)| count).sum(), u64::MAX)) }
     })
 }
 

@@ -13,6 +13,8 @@ pub struct PeopleCounts {
     pub at: Timestamp,
     /// Invitations by their status as of now, expiry included.
     pub invitations: Vec<(InvitationStatus, u64)>,
+    /// Open invitations whose newest mail was not delivered and will not be tried again, up to a thousand.
+    pub undelivered: u64,
     /// Members.
     pub members: Vec<(MemberStatus, u64)>,
 }

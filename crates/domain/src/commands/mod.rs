@@ -61,7 +61,7 @@ pub use invite_members::{
 pub use invite_to_resource::{EditPendingAtResource, InviteToResource, JoinResource, ResourceGrants, ResourceInvite};
 pub use issue_tokens::{IssueOrganizationToken, IssueResourceToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
-pub use list_invitations::{InvitationFilter, ListInvitations, Paging};
+pub use list_invitations::{InvitationFilter, InvitationOrder, ListInvitations, Paging};
 pub use list_shadows::{DifferingField, ListShadows, Shadow, ShadowedOperation, Shadows};
 pub use log_in_by_invitation::LogInByInvitation;
 pub use manage_api_keys::{
@@ -108,7 +108,7 @@ pub use passwords::{
     ChangePassword, PasswordLinkPreview, PasswordLinkRequested, PasswordSet, PreviewPasswordLink, RequestPasswordLink,
     ResetPassword,
 };
-pub use read_directory::{ListMembers, MemberFilter};
+pub use read_directory::{ListMembers, MemberFilter, MemberOrder};
 pub use redeem_by_token::{
     AcceptWith, AnswerInvitation, AnsweredInvitation, DeclineInvitation, DescribedGrant, DescribedGrants,
     InvitationAnswer, InvitationPreview, MoveRequested, NewLinkRequested, PreviewInvitation, RequestMove,

@@ -1,7 +1,8 @@
 //! Invitations, one by one and in batches.
 
-use super::{Db, Tx, TxOf, scope_of};
+use super::{Db, Tx, TxOf, scope_of, start};
 use crate::cursor::{KeysetPosition, ListPart};
+use crate::list_order::{OrderedPlace, invitation_letter, of_invitations};
 use crate::records::{
     ChangeWrite, InvitationReadFilter, InvitationRecord, InviteQuery, InviteRecords, InviteWrites, ListPage,
     OverdueQuery, PreviewLimit, StoreError, TokenOwner,
@@ -10,8 +11,8 @@ use crate::tenant_scope::TenantScope;
 use crate::values::Key;
 use usher_domain::commands::Paging;
 use usher_domain::{
-    AccountId, Invitation, InvitationId, InvitationStatus, Member, Ordinal, OrganizationId, PageLimit, ReadScope,
-    Timestamp,
+    AccountId, Cursor, Invitation, InvitationId, InvitationStatus, Member, Ordinal, OrganizationId, PageLimit,
+    ReadScope, Timestamp,
 };
 
 impl Db {
@@ -29,7 +30,7 @@ impl Db {
         read!(self, TenantScope::Everywhere, overdue::organizations(now.into(), after))
     }
 
-    /// A page of invitations, newest first (by creation instant, then id).
+    /// A page of invitations, newest first (by creation instant, then id) unless another order is asked for.
     pub async fn list_invitations(
         &self,
         places: &[ReadScope],
@@ -41,6 +42,18 @@ impl Db {
         let part = match paging {
             Paging::Offset(entries) => ListPart::Skipping(*entries),
             Paging::After(None) => ListPart::After(None),
+            Paging::Ordered(order, after) => {
+                let stretches = of_invitations(*order, filter.filter.status);
+                let place = |cursor: &Cursor| OrderedPlace::of(cursor, invitation_letter(*order), &stretches);
+                let Ok(after) = start(after.as_ref(), place) else { return Ok(None) };
+                let listed = (*order, &*stretches);
+                let page = read!(
+                    self,
+                    scope_of(places),
+                    ordered_invitations::page(places, filter, listed, after.as_ref(), limit, now.into())
+                );
+                return page.map(Some);
+            }
             Paging::After(Some(cursor)) => match KeysetPosition::of(cursor) {
                 Some(place) => ListPart::After(Some(place)),
                 None => return Ok(None),
@@ -56,6 +69,11 @@ impl Db {
         now: Timestamp,
     ) -> Result<Vec<(InvitationStatus, u64)>, StoreError> {
         read!(self, TenantScope::one(place.scope()), invitation_list::counts(place, now.into()))
+    }
+
+    /// How many open invitations there are whose mail was not delivered, up to a thousand.
+    pub async fn count_undelivered(&self, place: &ReadScope, now: Timestamp) -> Result<u64, StoreError> {
+        read!(self, TenantScope::one(place.scope()), invitation_list::count_undelivered(place, now.into()))
     }
 
     /// The invitations that an account can accept now, in any organization, oldest first; at most so many.

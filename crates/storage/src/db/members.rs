@@ -2,9 +2,10 @@
 
 use super::{Db, Tx, start};
 use crate::cursor::KeysetPosition;
+use crate::list_order::{OrderedPlace, member_letter, of_members};
 use crate::records::{ApiKeyRecord, FoundRecord, ListPage, MemberRecord, MemberWrite, StoreError};
 use crate::tenant_scope::TenantScope;
-use usher_domain::commands::{MemberFilter, MemberRef, MembershipFilter, Sought};
+use usher_domain::commands::{MemberFilter, MemberOrder, MemberRef, MembershipFilter, Sought};
 use usher_domain::{
     AccountId, ApiKeyId, Cursor, Grants, Member, MemberId, MemberStatus, Organization, OrganizationId,
     OrganizationScope, PageLimit, ReadScope,
@@ -32,9 +33,22 @@ impl Db {
         &self,
         place: &ReadScope,
         filter: &MemberFilter,
+        order: MemberOrder,
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Member>, StoreError> {
+        if order != MemberOrder::Newest {
+            let stretches = of_members(order);
+            let found = |cursor: &Cursor| OrderedPlace::of(cursor, member_letter(order), &stretches);
+            let Ok(after) = start(after, found) else { return Ok(None) };
+            let listed = (order, &*stretches);
+            let page = read!(
+                self,
+                TenantScope::one(place.scope()),
+                ordered_members::page(place, filter, listed, after.as_ref(), limit)
+            );
+            return page.map(Some);
+        }
         let Ok(after) = start(after, KeysetPosition::of) else { return Ok(None) };
         read!(self, TenantScope::one(place.scope()), member_list::page(place, filter, after, limit)).map(Some)
     }

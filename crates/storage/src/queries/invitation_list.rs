@@ -7,6 +7,7 @@ use super::records;
 use super::rows::InvitationRow;
 use super::schema::invitations;
 use super::search::Search;
+use super::undelivered;
 use crate::cursor::{KeysetPosition, ListPart};
 use crate::faults::fault;
 use crate::records::{InvitationReadFilter, InvitationRecord, StoreError};
@@ -53,6 +54,7 @@ macro_rules! filtered {
         query
     }};
 }
+pub(super) use filtered;
 
 /// A page of invitations.
 pub(crate) async fn page(
@@ -114,7 +116,7 @@ async fn head(
             .filter(invitations::created_at.le(created_at))
             .filter(invitations::created_at.lt(created_at).or(invitations::id.lt(id)));
     }
-    if let Some(few) = search.as_ref().and_then(|search| search.few.clone()) {
+    if let Some(few) = few(connection, place, filter, search.as_ref()).await? {
         let found = among!(query, invitations::member_id, few).load(&mut connection).await;
         let mut rows: Vec<InvitationRow> = found.map_err(fault)?;
         rows.sort_by_key(|row| Reverse(row.place().order()));
@@ -129,12 +131,25 @@ fn bound(rows: i64) -> usize {
     usize::try_from(rows).unwrap_or(usize::MAX)
 }
 
-async fn search(
+pub(super) async fn search(
     connection: &Connection,
     place: &ReadScope,
     filter: &InvitationReadFilter,
 ) -> Result<Option<Search>, StoreError> {
     Search::of(connection, place.scope().into(), filter.filter.search.as_deref()).await
+}
+
+/// The members that the rows are about, where the filter leaves few.
+pub(super) async fn few(
+    connection: &Connection,
+    place: &ReadScope,
+    filter: &InvitationReadFilter,
+    search: Option<&Search>,
+) -> Result<Option<Vec<Key>>, StoreError> {
+    if filter.filter.is_undelivered {
+        return undelivered::members(connection, place.scope().into()).await.map(Some);
+    }
+    Ok(search.and_then(|search| search.few.clone()))
 }
 
 async fn count(
@@ -144,7 +159,7 @@ async fn count(
     now: Stamp,
 ) -> Result<u64, StoreError> {
     let search = search(connection, place, filter).await?;
-    if let Some(few) = search.as_ref().and_then(|search| search.few.clone()) {
+    if let Some(few) = few(connection, place, filter, search.as_ref()).await? {
         let query = filtered!(invitations::table.select(invitations::id), place, filter, search.as_ref(), now);
         let found: Vec<Key> = among!(query, invitations::member_id, few).load(&mut connection).await.map_err(fault)?;
         return Ok(u64::try_from(found.len()).unwrap_or(u64::MAX));
@@ -152,6 +167,17 @@ async fn count(
     let query = filtered!(invitations::table.count(), place, filter, search.as_ref(), now);
     let entries: i64 = query.get_result(&mut connection).await.map_err(fault)?;
     Ok(entries.unsigned_abs())
+}
+
+/// How many open invitations of an organization there are whose mail was not delivered, up to a thousand.
+pub(crate) async fn count_undelivered(
+    connection: &Connection,
+    place: &ReadScope,
+    now: Stamp,
+) -> Result<u64, StoreError> {
+    let status = Some(InvitationStatus::Pending);
+    let filter = InvitationFilter { status, is_undelivered: true, ..InvitationFilter::default() };
+    count(connection, place, &InvitationReadFilter { filter, digest: None }, now).await
 }
 
 /// How many invitations of an organization there are of each status that any has.

@@ -19,6 +19,31 @@ use std::cmp::Reverse;
 use usher_domain::commands::MemberFilter;
 use usher_domain::{Member, MemberStatus, Page, PageLimit, ReadScope};
 
+/// The listing's query: boxed, with the conditions of the filter.
+macro_rules! filtered {
+    ($place:expr, $filter:expr, $search:expr) => {{
+        let mut query = members::table
+            .left_join(accounts::table)
+            .filter(members::organization_id.eq(Key::from($place.scope())))
+            .select((MemberRow::as_select(), accounts::ordinal.nullable()))
+            .into_boxed::<Db>();
+        if let Some(confines) = $place.confines() {
+            query = query.filter(members::id.eq(confined::own(confines)).or(confined::of_members(confines)));
+        }
+        if let Some(status) = $filter.status {
+            query = query.filter(members::status.eq(status.as_str()));
+        }
+        if let Some(email) = &$filter.email {
+            query = query.filter(members::email_canonical.eq(email.canonical().as_str()));
+        }
+        if let Some(search) = $search {
+            query = query.filter(members::search.like(&search.pattern).escape(ESCAPE));
+        }
+        query
+    }};
+}
+pub(super) use filtered;
+
 /// A page of members.
 pub(crate) async fn page(
     mut connection: &Connection,
@@ -29,23 +54,7 @@ pub(crate) async fn page(
 ) -> Result<Page<Member>, StoreError> {
     let organization = Key::from(place.scope());
     let search = Search::of(connection, organization, filter.search.as_deref()).await?;
-    let mut query = members::table
-        .left_join(accounts::table)
-        .filter(members::organization_id.eq(organization))
-        .select((MemberRow::as_select(), accounts::ordinal.nullable()))
-        .into_boxed::<Db>();
-    if let Some(confines) = place.confines() {
-        query = query.filter(members::id.eq(confined::own(confines)).or(confined::of_members(confines)));
-    }
-    if let Some(status) = filter.status {
-        query = query.filter(members::status.eq(status.as_str()));
-    }
-    if let Some(email) = &filter.email {
-        query = query.filter(members::email_canonical.eq(email.canonical().as_str()));
-    }
-    if let Some(search) = &search {
-        query = query.filter(members::search.like(&search.pattern).escape(ESCAPE));
-    }
+    let mut query = filtered!(place, filter, search.as_ref());
     if let Some(KeysetPosition { created_at, id }) = after {
         // The first condition is a range of the index, the second orders the entries of the same instant.
         query = query

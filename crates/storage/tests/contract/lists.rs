@@ -1,7 +1,7 @@
 //! Listings: filters, pages, and several organizations at once.
 
 use crate::world::{NOW, World, digest_of, email, scope, seed};
-use usher_domain::commands::{InvitationFilter, MemberFilter, MemberRef, Paging};
+use usher_domain::commands::{InvitationFilter, MemberFilter, MemberOrder, MemberRef, Paging};
 use usher_domain::{Cursor, InvitationId, InvitationStatus, MemberStatus, OrganizationScope, PageLimit, ReadScope};
 use usher_storage::{Db, InvitationReadFilter};
 
@@ -52,7 +52,7 @@ contract! {
             let paging = Paging::After(Some(Cursor(text.to_owned())));
             assert!(world.db.list_invitations(&[ReadScope::whole(world.scope)], &filter, &paging, limit, NOW).await.unwrap().is_none());
             let cursor = Cursor(text.to_owned());
-            let members = world.db.list_members(&ReadScope::whole(world.scope), &MemberFilter::default(), Some(&cursor), limit).await;
+            let members = world.db.list_members(&ReadScope::whole(world.scope), &MemberFilter::default(), MemberOrder::Newest, Some(&cursor), limit).await;
             assert!(members.unwrap().is_none());
         }
     }
@@ -132,7 +132,7 @@ contract! {
         let (mut seen, mut after) = (Vec::new(), None);
         loop {
             let filter = MemberFilter { search: Some("NOVÁK".to_owned()), ..MemberFilter::default() };
-            let page = world.db.list_members(&ReadScope::whole(world.scope), &filter, after.as_ref(), limit).await.unwrap().unwrap();
+            let page = world.db.list_members(&ReadScope::whole(world.scope), &filter, MemberOrder::Newest, after.as_ref(), limit).await.unwrap().unwrap();
             seen.extend(page.entries);
             after = page.next;
             if after.is_none() {
@@ -149,7 +149,7 @@ contract! {
             (status(MemberStatus::Invited), 2),
             (MemberFilter { email: Some(email("PERSON1@example.com")), ..MemberFilter::default() }, 1),
         ] {
-            let page = world.db.list_members(&ReadScope::whole(world.scope), &filter, None, limit).await.unwrap().unwrap();
+            let page = world.db.list_members(&ReadScope::whole(world.scope), &filter, MemberOrder::Newest, None, limit).await.unwrap().unwrap();
             assert_eq!(page.entries.len(), expected);
         }
     }

@@ -20,6 +20,7 @@ mod members;
 mod migrations;
 mod names;
 mod notifications;
+mod orders;
 mod outbox;
 mod overdue;
 mod passwords;

@@ -1,7 +1,7 @@
 //! Resources that stand below others, and what a caller sees who is confined to many of them.
 
 use crate::world::{World, uuid};
-use usher_domain::commands::MemberFilter;
+use usher_domain::commands::{MemberFilter, MemberOrder};
 use usher_domain::{Confines, Grant, PageLimit, PermissionCode, ReadScope, Resource, ResourceId, ScopedPermission};
 use usher_storage::StoreError;
 
@@ -51,10 +51,10 @@ contract! {
             ReadScope::confined(world.scope, Confines { resources: resources.to_vec(), member: None })
         };
         let limit = PageLimit::clamped(10);
-        let page = world.db.list_members(&confined(&resources), &MemberFilter::default(), None, limit).await;
+        let page = world.db.list_members(&confined(&resources), &MemberFilter::default(), MemberOrder::Newest, None, limit).await;
         assert_eq!(page.unwrap().unwrap().entries.len(), 0);
         resources.push(hall.id);
-        let page = world.db.list_members(&confined(&resources), &MemberFilter::default(), None, limit).await;
+        let page = world.db.list_members(&confined(&resources), &MemberFilter::default(), MemberOrder::Newest, None, limit).await;
         assert_eq!(page.unwrap().unwrap().entries.len(), 1);
         let invitation = writes.new_invitations[0].0.id;
         let place = [ReadScope::whole(world.scope)];

@@ -4,7 +4,7 @@ use crate::world::{NOW, World, scope, seed};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, SqliteConnection};
 use std::collections::BTreeSet;
-use usher_domain::commands::{InvitationFilter, MemberFilter, MembershipFilter, Paging, Sought};
+use usher_domain::commands::{InvitationFilter, MemberFilter, MemberOrder, MembershipFilter, Paging, Sought};
 use usher_domain::{Member, MemberStatus, OrganizationScope, PageLimit, PersonName, ReadScope};
 use usher_storage::{Db, InvitationReadFilter, InviteWrites, MemberWrite};
 
@@ -51,7 +51,7 @@ async fn found(db: &Db, scope: OrganizationScope, text: &str) -> (Vec<String>, V
     let filter = MemberFilter { search, ..MemberFilter::default() };
     let (mut members, mut after) = (Vec::new(), None);
     loop {
-        let page = db.list_members(&place, &filter, after.as_ref(), limit).await.unwrap().unwrap();
+        let page = db.list_members(&place, &filter, MemberOrder::Newest, after.as_ref(), limit).await.unwrap().unwrap();
         members.extend(page.entries.iter().map(|member| member.email.as_ref().unwrap().as_sent().to_owned()));
         after = page.next;
         if after.is_none() {

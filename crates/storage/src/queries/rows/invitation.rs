@@ -31,7 +31,7 @@ pub(crate) struct InvitationRow {
     note: Option<String>,
     generation: i64,
     token_digest: Vec<u8>,
-    expires_at: Option<Stamp>,
+    pub(crate) expires_at: Option<Stamp>,
     pub(crate) inviter_id: Option<Key>,
     granted_by: Option<Key>,
     protocol: String,

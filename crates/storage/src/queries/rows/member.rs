@@ -34,7 +34,7 @@ pub(crate) struct MemberRow {
     search: String,
     created_at: Stamp,
     updated_at: Stamp,
-    joined_at: Option<Stamp>,
+    pub(crate) joined_at: Option<Stamp>,
     removed_at: Option<Stamp>,
     pub(crate) revision: i64,
 }
