@@ -35,18 +35,21 @@ function announce(text) {
 let newest = null;
 
 // The page at an address, or null if a newer one was asked for. Whatever is not that page, such as the form to sign in,
-// is opened as a page.
-async function fetchPage(url, options = {}) {
+// is opened as a page, unless nobody has asked for one.
+async function fetchPage(url, options = {}, { isQuiet = false } = {}) {
   newest?.abort();
   const mine = (newest = new AbortController());
   try {
     const response = await fetch(url, { ...options, signal: mine.signal, cache: "no-store" });
     const text = await response.text();
     if (mine !== newest) return null;
-    if (!response.ok || response.redirected) return location.assign(url), null;
+    if (!response.ok || response.redirected) {
+      if (!isQuiet) location.assign(url);
+      return null;
+    }
     return new DOMParser().parseFromString(text, "text/html");
   } catch (error) {
-    if (mine === newest && error.name !== "AbortError") location.assign(url);
+    if (mine === newest && error.name !== "AbortError" && !isQuiet) location.assign(url);
     return null;
   }
 }

@@ -1,29 +1,30 @@
-//! `GET /console/console.js` and `/console/icon.svg`: the script and the icon, for whoever asks.
+//! `GET /console/console.js`, `/console/password.js` and `/console/icon.svg`: the scripts and the icon, for whoever asks.
 
-use crate::files::{File, ICON, SCRIPT};
+use crate::files::{ICON, PASSWORDS, SCRIPT};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::respond;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_adapter_pages::StaticFile;
 use utoipa::openapi::path::ParameterIn;
 
 /// A file, under the name of its operation.
 pub(crate) struct Asset {
     name: &'static str,
-    file: &'static File,
+    file: &'static StaticFile,
     what: &'static str,
 }
 
 /// All of them.
-pub(crate) const ASSETS: [Asset; 2] = [
+pub(crate) const ASSETS: [Asset; 3] = [
     Asset { name: "console_script", file: &SCRIPT, what: "Get the script of the pages" },
+    Asset { name: "console_password_script", file: &PASSWORDS, what: "Get the script of fields for passwords" },
     Asset { name: "console_icon", file: &ICON, what: "Get the icon of the pages" },
 ];
 
 impl Page for Asset {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: self.name, method: Method::Get, path: self.file.path, required_permission: None }
+        Descriptor { name: self.name, method: Method::Get, path: self.file.path(), required_permission: None }
     }
 
     fn is_public(&self) -> bool {
@@ -31,7 +32,7 @@ impl Page for Asset {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        Ok(respond::asset(self.file, self.file.is_version(&context.call.query("v"))))
+        Ok(self.file.respond(context.call.request))
     }
 
     fn document(&self) -> Document {

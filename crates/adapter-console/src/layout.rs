@@ -1,6 +1,7 @@
 //! What stands around every page: where the person is, where it can go, and what was just done.
 
-use crate::files::{ICON, SCRIPT};
+use crate::address;
+use crate::files::{ICON, PASSWORDS, SCRIPT};
 use crate::respond::STYLE;
 use usher_adapter_kit::Request;
 
@@ -141,6 +142,8 @@ pub(crate) struct Layout {
     pub(crate) style: &'static str,
     /// Where the script is, which no page needs.
     pub(crate) script: String,
+    /// Where the script for passwords is.
+    pub(crate) passwords: String,
     /// Where the icon is.
     pub(crate) icon: String,
     pub(crate) nonce: String,
@@ -185,8 +188,9 @@ impl Layout {
         Self {
             title: title.to_owned(),
             style: STYLE,
-            script: SCRIPT.address(request),
-            icon: ICON.address(request),
+            script: SCRIPT.address(&address::of(request, "")),
+            passwords: PASSWORDS.address(&address::of(request, "")),
+            icon: ICON.address(&address::of(request, "")),
             nonce: String::new(),
             done: None,
             alarms: Vec::new(),

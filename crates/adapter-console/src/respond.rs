@@ -1,7 +1,6 @@
 //! From a page to a response, with the headers that keep it to itself.
 
 use crate::address;
-use crate::files::File;
 use askama::Template;
 use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
@@ -35,14 +34,6 @@ pub(crate) fn page(status: u16, page: &impl Template) -> Response {
 pub(crate) fn csv(text: String, name: &str) -> Response {
     let response = Response::with_body(200, "text/csv; charset=utf-8", text);
     guarded(response).header("content-disposition", format!("attachment; filename=\"{name}\""))
-}
-
-/// A file of ours, which is nobody's: caches keep it for as long as its address says what is in it.
-pub(crate) fn asset(file: &File, is_versioned: bool) -> Response {
-    let kept = if is_versioned { "public, max-age=31536000, immutable" } else { "no-cache" };
-    Response::with_body(200, file.media_type, file.text)
-        .header("cache-control", kept)
-        .header("cross-origin-resource-policy", "same-origin")
 }
 
 /// The way to another page of the console.

@@ -1,8 +1,8 @@
 //! The hosted pages over the canonical engine: what an invitee sees behind the link of a mail. Form posts in, HTML out.
 //!
 //! `compat-fixtures/pages/PROTOCOL.md` states what the pages are and what they answer. This crate translates and nothing
-//! else: it must never do I/O, read a clock or decide whether somebody may join, and its pages must never need a script
-//! or load anything from anywhere. `html/` has what all pages share, `nonce.rs` what every form carries.
+//! else: it must never do I/O, read a clock or decide whether somebody may join, and its pages must never need
+//! their script or load anything that is not ours. `html/` has what all pages share, `nonce.rs` what every form carries.
 
 mod accept_invitation;
 mod address;
@@ -25,6 +25,8 @@ mod request_move;
 mod request_new_link;
 mod settings;
 mod show_invitation;
+mod static_file;
+mod static_files;
 #[cfg(test)]
 mod testing;
 mod token;
@@ -34,6 +36,8 @@ pub use form::{FORM, Form, LARGEST as LARGEST_FORM};
 pub use multipart::MULTIPART;
 pub use nonce::PageKey;
 pub use settings::Settings;
+pub use static_file::StaticFile;
+pub use static_files::{ICON_SVG, PASSWORD_SCRIPT, SCRIPT_TYPE};
 
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
@@ -123,7 +127,7 @@ impl Adapter for PagesAdapter {
         About {
             title: "Hosted pages",
             description: "The pages behind the links of invitation mails, for browsers: an invitee looks at an \
-                invitation, accepts or declines it, asks for a new link or for another address; whoever forgot a password sets a new one. They work without scripts and load nothing. \
+                invitation, accepts or declines it, asks for a new link or for another address; whoever forgot a password sets a new one. They work without scripts; one of ours shows what is typed as a password and how strong it is. \
                 Forms carry the nonce of the page that they stand on.",
             companion_header: None,
         }

@@ -109,7 +109,7 @@ fn an_organization_is_shown_as_it_wants_to_be() {
         assert!(html.contains("Acme &#60;Tours&#62;") && !html.contains("Söhne"), "{html}");
         assert!(html.contains(r#"<img class="logo" src="data:image/png;base64,AAAA" alt="">"#), "{html}");
         let policy = header(&page, "content-security-policy");
-        assert!(policy.contains("; img-src data:;") && !policy.contains("unsafe"), "{policy}");
+        assert!(policy.contains("; img-src 'self' data:;") && !policy.contains("unsafe"), "{policy}");
         // Every stylesheet of the page is one that the policy names, to the byte.
         let styles: Vec<_> = html.split("<style>").skip(1).filter_map(|rest| rest.split("</style>").next()).collect();
         assert!(styles.len() == 2 && styles[1].contains("--accent:#ffcc00"), "{styles:?}");

@@ -63,6 +63,11 @@ accept-known = Pro adresu { $email } už účet existuje. K přijetí zadejte je
 first-name = Jméno
 last-name = Příjmení (nepovinné)
 password = Heslo
+password-show = Zobrazit heslo
+password-hide = Skrýt heslo
+password-weak = Slabé heslo
+password-fair = Průměrné heslo
+password-strong = Silné heslo
 password-rules = { $count ->
     [one] Alespoň { $count } znak.
     [few] Alespoň { $count } znaky.

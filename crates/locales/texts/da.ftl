@@ -55,6 +55,11 @@ accept-known = Der findes allerede en konto for { $email }. Indtast kontoens adg
 first-name = Fornavn
 last-name = Efternavn (valgfrit)
 password = Adgangskode
+password-show = Vis adgangskode
+password-hide = Skjul adgangskode
+password-weak = Svag adgangskode
+password-fair = Middel adgangskode
+password-strong = Stærk adgangskode
 password-rules = { $count ->
     [one] Mindst { $count } tegn.
    *[other] Mindst { $count } tegn.

@@ -55,6 +55,11 @@ accept-known = Für { $email } gibt es bereits ein Konto. Geben Sie dessen Passw
 first-name = Vorname
 last-name = Nachname (optional)
 password = Passwort
+password-show = Passwort anzeigen
+password-hide = Passwort verbergen
+password-weak = Schwaches Passwort
+password-fair = Mittelmäßiges Passwort
+password-strong = Starkes Passwort
 password-rules = { $count ->
     [one] Mindestens { $count } Zeichen.
    *[other] Mindestens { $count } Zeichen.

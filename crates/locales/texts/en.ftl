@@ -55,6 +55,11 @@ accept-known = There is already an account for { $email }. Enter its password to
 first-name = First name
 last-name = Last name (optional)
 password = Password
+password-show = Show password
+password-hide = Hide password
+password-weak = Weak password
+password-fair = Fair password
+password-strong = Strong password
 password-rules = { $count ->
     [one] At least { $count } character.
    *[other] At least { $count } characters.

@@ -55,6 +55,11 @@ accept-known = Ya existe una cuenta para { $email }. Introduzca su contraseña p
 first-name = Nombre
 last-name = Apellidos (opcional)
 password = Contraseña
+password-show = Mostrar contraseña
+password-hide = Ocultar contraseña
+password-weak = Contraseña débil
+password-fair = Contraseña aceptable
+password-strong = Contraseña segura
 password-rules = { $count ->
     [one] Al menos { $count } carácter.
    *[other] Al menos { $count } caracteres.

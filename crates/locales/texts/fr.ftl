@@ -55,6 +55,11 @@ accept-known = Un compte existe déjà pour { $email }. Saisissez son mot de pas
 first-name = Prénom
 last-name = Nom (facultatif)
 password = Mot de passe
+password-show = Afficher le mot de passe
+password-hide = Masquer le mot de passe
+password-weak = Mot de passe faible
+password-fair = Mot de passe moyen
+password-strong = Mot de passe fort
 password-rules = { $count ->
     [one] Au moins { $count } caractère.
    *[other] Au moins { $count } caractères.

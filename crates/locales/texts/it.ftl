@@ -55,6 +55,11 @@ accept-known = Esiste già un account per { $email }. Inserisca la relativa pass
 first-name = Nome
 last-name = Cognome (facoltativo)
 password = Password
+password-show = Mostra password
+password-hide = Nascondi password
+password-weak = Password debole
+password-fair = Password discreta
+password-strong = Password sicura
 password-rules = { $count ->
     [one] Almeno { $count } carattere.
    *[other] Almeno { $count } caratteri.

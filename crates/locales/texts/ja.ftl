@@ -51,6 +51,11 @@ accept-known = { $email }のアカウントはすでに存在します。承諾�
 first-name = 名
 last-name = 姓（任意）
 password = パスワード
+password-show = パスワードを表示
+password-hide = パスワードを隠す
+password-weak = パスワードの強度：弱い
+password-fair = パスワードの強度：普通
+password-strong = パスワードの強度：強い
 password-rules = { $count ->
    *[other] { $count }文字以上にしてください。
 }

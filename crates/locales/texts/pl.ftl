@@ -63,6 +63,11 @@ accept-known = Dla adresu { $email } istnieje już konto. Aby przyjąć zaprosze
 first-name = Imię
 last-name = Nazwisko (opcjonalnie)
 password = Hasło
+password-show = Pokaż hasło
+password-hide = Ukryj hasło
+password-weak = Słabe hasło
+password-fair = Średnie hasło
+password-strong = Silne hasło
 password-rules = { $count ->
     [one] Co najmniej { $count } znak.
     [few] Co najmniej { $count } znaki.

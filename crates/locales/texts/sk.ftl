@@ -63,6 +63,11 @@ accept-known = Pre adresu { $email } už účet existuje. Na prijatie zadajte je
 first-name = Meno
 last-name = Priezvisko (nepovinné)
 password = Heslo
+password-show = Zobraziť heslo
+password-hide = Skryť heslo
+password-weak = Slabé heslo
+password-fair = Priemerné heslo
+password-strong = Silné heslo
 password-rules = { $count ->
     [one] Aspoň { $count } znak.
     [few] Aspoň { $count } znaky.

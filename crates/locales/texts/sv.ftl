@@ -55,6 +55,11 @@ accept-known = Det finns redan ett konto för { $email }. Ange kontots lösenord
 first-name = Förnamn
 last-name = Efternamn (valfritt)
 password = Lösenord
+password-show = Visa lösenord
+password-hide = Dölj lösenord
+password-weak = Svagt lösenord
+password-fair = Medelstarkt lösenord
+password-strong = Starkt lösenord
 password-rules = { $count ->
     [one] Minst { $count } tecken.
    *[other] Minst { $count } tecken.

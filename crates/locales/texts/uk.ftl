@@ -63,6 +63,11 @@ accept-known = Для адреси { $email } вже є обліковий за�
 first-name = Ім’я
 last-name = Прізвище (необов’язково)
 password = Пароль
+password-show = Показати пароль
+password-hide = Приховати пароль
+password-weak = Слабкий пароль
+password-fair = Середній пароль
+password-strong = Надійний пароль
 password-rules = { $count ->
     [one] Щонайменше { $count } символ.
     [few] Щонайменше { $count } символи.

@@ -51,6 +51,11 @@ accept-known = { $email } 已有账户。请输入该账户的密码以接受邀
 first-name = 名字
 last-name = 姓氏（选填）
 password = 密码
+password-show = 显示密码
+password-hide = 隐藏密码
+password-weak = 密码强度弱
+password-fair = 密码强度中等
+password-strong = 密码强度强
 password-rules = { $count ->
    *[other] 至少 { $count } 个字符。
 }

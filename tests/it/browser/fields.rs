@@ -33,7 +33,7 @@ fn somebody_with_an_address_beyond_ascii_gets_in() {
     assert_eq!(browser.attribute("#email", "autocapitalize").as_deref(), Some("off"));
     browser.fill("#email", JOERG);
     browser.fill("#password", PASSWORD);
-    browser.follow("main button");
+    browser.follow("main form > button");
     assert_eq!(browser.text("h1"), "Invitations");
     browser.go("/console/password");
     let expected =
@@ -67,7 +67,7 @@ fn what_was_typed_outlives_the_session() {
         let sign_in = || {
             browser.fill("#email", "admin@acme.example");
             browser.fill("#password", PASSWORD);
-            browser.follow("main button");
+            browser.follow("main form > button");
         };
         browser.go("/console/sign-in");
         sign_in();

@@ -14,6 +14,7 @@ fn the_tab_key_reaches_every_control_in_order_and_shows_where_it_is() {
         "First name",
         "Last name (optional)",
         "Password",
+        "Show password",
         "Create account and accept",
         "Decline the invitation",
         "Language",

@@ -24,7 +24,7 @@ fn mailed(world: &World, email: &str) -> String {
 fn sign_in(browser: &Browser, password: &str) {
     browser.fill("#email", ADMIN);
     browser.fill("#password", password);
-    browser.follow("main button");
+    browser.follow("main form > button");
 }
 
 /// The fields that are told to be wrong.
@@ -91,17 +91,17 @@ fn a_password_is_changed_in_the_menu_and_the_session_goes_on() {
     browser.follow(".menu a[href$=\"/password\"]");
     browser.fill("#current", "Wrong-Horse-7");
     browser.fill("#password", NEW);
-    browser.follow("main button");
+    browser.follow("main form > button");
     assert!(browser.title().starts_with("Problem: "), "{}", browser.title());
     assert_eq!((browser.value("#current"), browser.value("#password")), (String::new(), String::new()));
     assert_eq!(wrong(&browser), ["current"]);
     browser.fill("#current", PASSWORD);
     browser.fill("#password", "Short-1");
-    browser.follow("main button");
+    browser.follow("main form > button");
     assert_eq!(wrong(&browser), ["password"]);
     browser.fill("#current", PASSWORD);
     browser.fill("#password", NEW);
-    browser.follow("main button");
+    browser.follow("main form > button");
     assert!(browser.text(".done").starts_with("Password changed."), "{}", browser.text(".done"));
     browser.go("/console/members");
     assert_eq!(browser.text("h1"), "Members");
@@ -146,7 +146,7 @@ fn every_page_is_accessible_and_fits_every_window() {
     browser.examine("change");
     browser.fill("#current", "Wrong-Horse-7");
     browser.fill("#password", "Correct-Horse-9");
-    browser.follow("main button");
+    browser.follow("main form > button");
     browser.examine("change-problem");
 }
 
@@ -167,4 +167,39 @@ fn it_is_done_by_keys() {
     browser.tab_to("main a");
     browser.leave(|| browser.press("Enter"));
     assert_eq!(browser.path(), "/console/sign-in");
+}
+
+#[test]
+fn what_is_typed_can_be_shown_and_is_judged_in_the_browser_alone() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    let kind = || browser.attribute("#password", "type").unwrap();
+    browser.go(&format!("{}?lang=de", super::paulas_page(&world)));
+    assert_eq!(browser.text(".reveal"), "Passwort anzeigen");
+    for (typed, said) in [
+        ("kurz", "mindestens 8"),
+        ("Passw0rt1", "Viele Menschen"),
+        ("abcdefghijkl", "Schwaches Passwort"),
+        ("kartoffelsalat", "Mittelmäßiges Passwort"),
+        ("xK9#mQ2$vL-7", "Starkes Passwort"),
+    ] {
+        browser.fill("#password", typed);
+        let line = browser.text(".strength");
+        assert!(line.contains(said), "{typed}: {line}");
+    }
+    browser.click(".reveal");
+    assert_eq!((kind(), browser.text(".reveal")), ("text".to_owned(), "Passwort verbergen".to_owned()));
+    browser.examine("strength");
+    let asked = "return performance.getEntriesByType('resource').filter((one) => !/pages\\.js|icon\\.svg/.test(one.name)).length";
+    assert_eq!(browser.script(asked), 0, "nothing is sent while somebody types");
+    browser.click(".reveal");
+    assert_eq!(kind(), "password");
+    browser.without_scripts(true);
+    browser.go(&super::paulas_page(&world));
+    assert!(!browser.has(".reveal") && !browser.has(".strength"));
+    browser.without_scripts(false);
+    browser.go("/console/sign-in");
+    browser.click(".reveal");
+    assert_eq!(kind(), "text");
+    assert!(!browser.has(".strength"), "a password that is set already is not judged");
 }

@@ -5,13 +5,15 @@ mod theme;
 
 pub(crate) use respond::{branded, respond, see_other};
 
-use crate::address::address;
+use crate::address::{address, prefix};
+use crate::static_files::{ICON, SCRIPT};
 use theme::Theme;
 use usher_adapter_kit::Request;
+use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
 use usher_domain::{Branding, InvitationToken, Locale};
-use usher_locales::{Texts, native_name, one_line};
+use usher_locales::{Argument, Key, Texts, native_name, one_line};
 
-/// The stylesheet, which stands in every page: pages load nothing.
+/// The stylesheet, which stands in every page.
 pub(crate) const STYLE: &str = include_str!("../../templates/style.css");
 
 /// What stands around the content of a page.
@@ -26,6 +28,10 @@ pub(crate) struct Layout {
     pub(crate) languages: Vec<Language>,
     /// The stylesheet.
     pub(crate) style: &'static str,
+    /// Where the script is, which no page needs.
+    pub(crate) script: String,
+    /// Where the icon is.
+    pub(crate) icon: String,
     /// The organization's own colors over it.
     pub(crate) own_style: Option<String>,
 }
@@ -62,7 +68,18 @@ impl Layout {
             is_current: locale == texts.locale(),
         };
         let languages = Locale::ALL.into_iter().map(language).collect();
-        Self { texts, title, brand: None, languages, style: STYLE, own_style: None }
+        let (script, icon) = (SCRIPT.address(prefix(request)), ICON.address(prefix(request)));
+        Self { texts, title, brand: None, languages, style: STYLE, script, icon, own_style: None }
+    }
+
+    /// What is said of a password that is too short.
+    pub(crate) fn too_short(&self) -> String {
+        self.texts.with(Key::ProblemPasswordShort, &[("count", Argument::Count(Self::fewest()))])
+    }
+
+    /// How many characters a password has at least.
+    pub(crate) fn fewest() -> u32 {
+        u32::try_from(MIN_PASSWORD_CHARACTERS).unwrap_or(u32::MAX)
     }
 
     /// The frame with an organization.

@@ -14,14 +14,15 @@ static OURS: LazyLock<String> = LazyLock::new(|| hashed(STYLE));
 /// The policy of pages that are no organization's.
 static POLICY: LazyLock<String> = LazyLock::new(|| policy(None, false));
 
-/// Nothing is loaded, only our stylesheet and that of the organization apply, forms go nowhere else, and nobody puts the
-/// page into a frame. Images are allowed where one stands in the page.
+/// Nothing is loaded but our script and our icon, the script asks nobody for anything, only our stylesheet and that of the
+/// organization apply, forms go nowhere else, and nobody puts the page into a frame. A logo is allowed where one stands in
+/// the page.
 fn policy(style: Option<&str>, with_image: bool) -> String {
     let ours = OURS.as_str();
     let own = style.map(|style| format!(" {}", hashed(style))).unwrap_or_default();
-    let images = if with_image { " img-src data:;" } else { "" };
+    let images = if with_image { " data:" } else { "" };
     format!(
-        "default-src 'none'; style-src {ours}{own};{images} form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        "default-src 'none'; style-src {ours}{own}; script-src 'self'; img-src 'self'{images}; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     )
 }
 

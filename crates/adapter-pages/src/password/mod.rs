@@ -5,6 +5,7 @@
 //! anybody looks.
 
 mod done;
+mod files;
 mod forgot;
 mod forgot_page;
 mod reset;
@@ -23,7 +24,15 @@ pub(crate) fn operations(site: &Site) -> Vec<Box<dyn MountedOperation>> {
     macro_rules! mount {
         ($($page:expr),+ $(,)?) => { vec![$(Box::new(Mounted { site: site.clone(), page: $page })),+] };
     }
-    mount![forgot_page::ForgotPage, forgot::Forgot, reset_page::ResetPage, reset::Reset, done::Done]
+    mount![
+        forgot_page::ForgotPage,
+        forgot::Forgot,
+        reset_page::ResetPage,
+        reset::Reset,
+        done::Done,
+        files::SCRIPT_FILE,
+        files::ICON_FILE
+    ]
 }
 
 /// A page, or what a form does.
