@@ -4,7 +4,7 @@
 
 use crate::call::Call;
 use usher_adapter_canonical::csv_import::{self, CsvRow};
-use usher_domain::commands::{CreateImport, InviteMembers, MAX_IMPORT_LINES};
+use usher_domain::commands::{CreateImport, InviteMembers, Lifetime, MAX_IMPORT_LINES};
 use usher_domain::{IfPending, ImportDefaults};
 use usher_tables::{Choice, Column, Delimiter, Encoding, Field, Layout, NewColumns, Options, ReadError};
 
@@ -152,6 +152,14 @@ impl People {
             Layout::Table { columns, .. } => columns,
             Layout::List => &[],
         }
+    }
+
+    /// The same, who can accept for so long.
+    pub(crate) fn expiring(mut self, lifetime: Lifetime) -> Self {
+        for row in self.lines.iter_mut().filter_map(|line| line.row.as_mut().ok()) {
+            row.lifetime = lifetime;
+        }
+        self
     }
 
     /// How many could be read.

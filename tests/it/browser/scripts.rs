@@ -108,7 +108,7 @@ fn what_takes_something_away_is_confirmed_in_a_dialog() {
     invited(&world);
     sign_in(&browser);
     browser.go("/console/invitations?q=robot");
-    browser.follow(".list a");
+    browser.follow(".list tbody a");
     let is_open = || browser.has("dialog[open]");
     let summary = "details.grave summary";
     browser.click(summary);
@@ -164,4 +164,56 @@ fn keys_lead_where_they_say_and_can_be_turned_off() {
     browser.press("?");
     assert!(!browser.has("dialog"), "the browser remembers");
     browser.script("localStorage.clear()");
+}
+
+#[test]
+fn columns_sort_in_place_and_keep_the_focus() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    invited(&world);
+    sign_in(&browser);
+    mark(&browser);
+    browser.click(".list thead th:nth-child(2) a");
+    until("the order", || browser.has("th[aria-sort=ascending]").then_some(()));
+    assert!(browser.text(".list tbody").starts_with("p0@many.example"), "{}", browser.text(".list tbody"));
+    assert_eq!(browser.script("return document.activeElement.textContent"), "Person");
+    browser.press("Enter");
+    until("the other order", || browser.has("th[aria-sort=descending]").then_some(()));
+    assert!(browser.text(".list tbody").starts_with("robot@"), "{}", browser.text(".list tbody"));
+    assert!(is_same(&browser) && browser.path().contains("sort=-email"));
+    browser.fill("#q", "many");
+    until("a search", || browser.path().contains("q=many").then_some(()));
+    assert!(browser.path().contains("sort=-email"), "a search keeps the order: {}", browser.path());
+    browser.examine("sorted");
+}
+
+#[test]
+fn people_are_tried_while_they_are_named() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    sign_in(&browser);
+    browser.go("/console/invite");
+    browser.fill("#people", "Grace Hopper <grace@people.example>, nobody, reader@acme.example");
+    until("the people", || browser.has(".chip.bad").then_some(()));
+    assert_eq!(browser.script("return document.querySelectorAll('.chip').length"), 3);
+    assert_eq!(browser.script("return document.querySelectorAll('.chip.bad').length"), 2);
+    assert_eq!(focused(&browser), "people");
+    let said = browser.script("return document.querySelector('[aria-live=polite]').textContent");
+    assert_eq!(said, "3 read, 2 with a problem.");
+    browser.examine("chips");
+    browser.fill("#people", "");
+    browser.click("#people");
+    browser.press("Space");
+    until("nobody", || (!browser.has(".chip")).then_some(()));
+    browser.fill("#people", "Grace Hopper <grace@people.example>\nnobody");
+    browser.fill("#message", "See you on Monday");
+    browser.choose("#locale", "de");
+    browser.follow("#invite > button");
+    assert!(
+        browser.text(".mail").contains("Hallo Grace Hopper") && browser.text(".mail").contains("See you on Monday")
+    );
+    assert!(browser.text(".mail .subject").contains("Acme Events"), "{}", browser.text(".mail"));
+    assert!(browser.has("button.copy"));
+    assert!(world.mails().iter().all(|mail| mail.to != "grace@people.example"));
+    browser.examine("mail");
 }

@@ -16,7 +16,10 @@ fn a_look_changes_nothing_and_tells_of_each_person() {
         let fields = [("people", LIST), ("role:editor", ""), ("license", &license)];
         let page = user.post("/invite/preview", &fields).expect_status(200).text();
         assert!(page.contains("2 people can be invited. 2 lines have problems"), "{page}");
-        assert!(page.contains("2. nobody") && page.contains("3. reader@acme.example"), "{page}");
+        assert!(
+            page.contains("<td>2</td><td>nobody</td>") && page.contains("<td>3</td><td>reader@acme.example</td>"),
+            "{page}"
+        );
         assert!(page.contains("already belongs to a member"), "{page}");
         assert!(page.contains("name=\"role:editor\" value=\"\" checked"), "what was chosen stays chosen");
         assert_eq!((admin.all("invitations"), admin.all("members"), world.mails().len()), before);
@@ -95,7 +98,10 @@ fn a_file_goes_before_the_text_and_is_looked_at_where_it_is_not_utf_8() {
     };
     let table = "\u{FEFF}email,first_name\r\ngrace@people.example,Grâce\r\n";
     let look = send("/invite/preview", table.as_bytes()).expect_status(200).text();
-    assert!(look.contains("One person can be invited.") && look.contains("2. grace@people.example"), "{look}");
+    assert!(
+        look.contains("One person can be invited.") && look.contains("<td>2</td><td>grace@people.example</td>"),
+        "{look}"
+    );
     // The text of the file stands in the form now, so that it can be changed and sent.
     assert!(look.contains("grace@people.example,Grâce"), "{look}");
     user.imported(&send("/invite/send", table.as_bytes()));
@@ -166,7 +172,7 @@ fn a_quotation_mark_that_is_not_closed_takes_one_line_with_it() {
         let table = "email,note\nann@people.example,\"VIP\nbob@people.example,x\n";
         let page = user.post("/invite/preview", &[("people", table)]).expect_status(200).text();
         assert!(page.contains("One person can be invited. One line has a problem"), "{page}");
-        assert!(page.contains("2. ann@people.example,&#34;VIP") && page.contains("not closed"), "{page}");
+        assert!(page.contains("<td>2</td><td>ann@people.example,&#34;VIP") && page.contains("not closed"), "{page}");
         user.invite(&[("people", table)]);
         assert!(admin.all("invitations?email=ann@people.example").is_empty());
         assert_eq!(admin.all("invitations?email=bob@people.example")[0]["note"], "x");
@@ -227,5 +233,36 @@ fn columns_with_new_names_are_matched_by_a_person() {
         let same = "Email,Email address\neve@people.example,eve@other.example\n";
         let page = user.post("/invite/preview", &[("people", same)]).expect_status(422).text();
         assert!(page.contains("Two columns hold the same.") && page.contains("name=\"column.1\""), "{page}");
+    }
+}
+
+#[test]
+fn the_last_day_to_accept_and_the_mail_are_shown_and_kept() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let user = ConsoleUser::admin(&world);
+        let fields = [
+            ("people", "Grace Hopper <grace@people.example>"),
+            ("expires", "2026-12-24"),
+            ("locale", "en"),
+            ("message", "See <you>"),
+        ];
+        let preview = user.post("/invite/preview", &fields).expect_status(200).text();
+        for part in [
+            "Hello Grace Hopper,",
+            "See &#60;you&#62;",
+            "value=\"2026-12-24\"",
+            "<li class=\"chip\">grace@people.example</li>",
+        ] {
+            assert!(preview.contains(part), "{lane:?} {part}: {preview}");
+        }
+        user.invite(&fields);
+        let found = Canonical::of(&world, "admin").all("invitations?email=grace@people.example");
+        assert_eq!(found[0]["expires_at"], "2026-12-24T23:59:59.000Z", "{lane:?}");
+        for day in ["24.12.2026", "2026-02-30", "x"] {
+            user.post("/invite/preview", &[("people", "a@b.example"), ("expires", day)]).expect_status(400);
+        }
+        let past = user.post("/invite/preview", &[("people", "a@b.example"), ("expires", "2026-01-01")]);
+        assert!(past.expect_status(200).text().contains("<li class=\"chip bad\">a@b.example"), "{lane:?}");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::PATH;
 use super::choice::Choice;
+use super::report::Row;
 use super::table::{self, ColumnChoice};
 use crate::choices::Choices;
 use crate::faults;
@@ -11,14 +12,17 @@ use crate::layout::Section;
 use crate::page_context::PageContext;
 use crate::people::SKIP_OTHERS;
 use usher_adapter_kit::Response;
-use usher_domain::commands::GetTemplate;
+use usher_domain::commands::{GetTemplate, Lifetime};
 use usher_domain::{
     Grants, IfPending, ImportDefaults, LicenseId, Locale, PermissionTemplate, PersonalMessage, RequestedGrants,
-    TemplateId,
+    TemplateId, Timestamp,
 };
 use usher_locales::native_name;
 use usher_tables::Column;
 use uuid::Uuid;
+
+/// How many people are shown in the form; the others are on the page.
+const MOST_CHECKED: usize = 60;
 
 /// The form as it is shown, filled in.
 pub(super) struct InviteForm {
@@ -36,6 +40,12 @@ pub(super) struct InviteForm {
     pub(super) locales: Vec<Choice>,
     pub(super) message: String,
     pub(super) if_pending: Vec<Choice>,
+    /// The last day on which people can accept, as it was typed.
+    pub(super) expires: String,
+    /// What would become of each person; nobody where it was not tried.
+    pub(super) checked: Vec<Row>,
+    /// How many more there are.
+    pub(super) unchecked: usize,
     /// What tells the preview from others; empty where there was none.
     pub(super) submission: String,
     /// Where the imports are.
@@ -86,6 +96,9 @@ impl InviteForm {
             locales: locales.collect(),
             message: call.field("message").to_owned(),
             if_pending: IfPending::ALL.iter().map(|one| if_pending(*one, call.field("if_pending"))).collect(),
+            expires: call.field("expires").to_owned(),
+            checked: Vec::new(),
+            unchecked: 0,
             submission: String::new(),
             imports: context.address(imports::PATH),
         }
@@ -111,6 +124,27 @@ pub(super) struct InviteOptions {
     /// What people get whose line says nothing else.
     pub(super) defaults: ImportDefaults,
     pub(super) if_pending: IfPending,
+    /// How long the invitations can be accepted.
+    pub(super) lifetime: Lifetime,
+}
+
+impl InviteForm {
+    /// The form that says of everybody what would become of them.
+    pub(super) fn checking(self, rows: &[Row]) -> Self {
+        let checked: Vec<Row> = rows.iter().take(MOST_CHECKED).cloned().collect();
+        Self { unchecked: rows.len() - checked.len(), checked, ..self }
+    }
+
+    /// How many of them cannot be invited.
+    pub(super) fn wrong(&self) -> usize {
+        self.checked.iter().filter(|row| row.is_refused).count()
+    }
+}
+
+/// The end of a day, as invitations expire; `None` where the text is no day.
+fn end_of(day: &str) -> Option<Timestamp> {
+    let is_day = day.len() == 10 && day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    if is_day { Timestamp::parse_rfc3339(&format!("{day}T23:59:59Z")).ok() } else { None }
 }
 
 /// Reads them; `Err` is the page of what is wrong.
@@ -128,6 +162,10 @@ pub(super) async fn options(context: &PageContext<'_>) -> Result<InviteOptions, 
     let if_pending = match call.field("if_pending") {
         "" => IfPending::AsSet,
         word => IfPending::parse(word).ok_or_else(unreadable)?,
+    };
+    let lifetime = match call.field("expires") {
+        "" => Lifetime::Default,
+        day => Lifetime::Until(end_of(day).ok_or_else(unreadable)?),
     };
     // Browsers send line ends as two characters.
     let said = call.field("message").replace("\r\n", "\n");
@@ -148,5 +186,18 @@ pub(super) async fn options(context: &PageContext<'_>) -> Result<InviteOptions, 
             known.what.content.added_to(ticked)
         }
     };
-    Ok(InviteOptions { defaults: ImportDefaults { grants, license, locale, message }, if_pending })
+    Ok(InviteOptions { defaults: ImportDefaults { grants, license, locale, message }, if_pending, lifetime })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::end_of;
+
+    #[test]
+    fn invitations_expire_at_the_end_of_a_day() {
+        assert_eq!(end_of("2026-12-24").unwrap().rfc3339_seconds(), "2026-12-24T23:59:59Z");
+        for text in ["", "2026-12", "2026-02-30", "24.12.2026", "2026-12-24Z", "+026-12-24"] {
+            assert!(end_of(text).is_none(), "{text}");
+        }
+    }
 }

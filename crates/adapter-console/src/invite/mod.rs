@@ -3,6 +3,7 @@
 mod ask;
 mod choice;
 mod form;
+mod mail;
 mod preview;
 mod report;
 mod send;

@@ -2,7 +2,8 @@
 //! decision, not carried out.
 
 use super::PATH;
-use super::form::{InviteForm, InviteOptions, options};
+use super::form::{InviteForm, options};
+use super::mail::MailSample;
 use super::report::{Row, rows};
 use super::table;
 use crate::choices::Choices;
@@ -45,6 +46,8 @@ pub(super) struct InviteFormSchema {
     license: Option<String>,
     /// What the mail says besides, at most 2,000 characters.
     message: Option<String>,
+    /// The last day on which people can accept, in UTC: `2026-12-24`; what the organization has set if left out.
+    expires: Option<String>,
     /// What happens where an address has an open invitation: `as_set`, `skip`, `resend` or `refuse`.
     if_pending: Option<String>,
     /// What the preview gave, so that the same form makes one import.
@@ -60,6 +63,8 @@ struct PreviewPage {
     form: InviteForm,
     problem: Option<String>,
     sentence: String,
+    /// The mail to the first of them.
+    mail: Option<MailSample>,
     refused: Vec<Row>,
     good: Vec<Row>,
     good_count: usize,
@@ -79,7 +84,7 @@ impl Page for Preview {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let InviteOptions { defaults, if_pending } = options(context).await?;
+        let options = options(context).await?;
         let choices = Choices::load(context).await.with_templates(context).await;
         let title = "Preview invitations";
         let source = Source::of(context.call);
@@ -91,25 +96,31 @@ impl Page for Preview {
             Ok(people) => people,
             Err(Unreadable { problem, columns }) => {
                 let layout = context.layout(Section::Invite, title);
-                let form = InviteForm::of(context, &choices, defaults.grants, source.text, &columns);
+                let form = InviteForm::of(context, &choices, options.defaults.grants, source.text, &columns);
                 let (refused, good, sentence) = (Vec::new(), Vec::new(), String::new());
                 let problem = Some(problem);
                 let (good_count, unshown, untried) = (0, 0, 0);
-                let page = PreviewPage { layout, form, problem, sentence, refused, good, good_count, unshown, untried };
+                let mail = None;
+                let page =
+                    PreviewPage { layout, form, problem, sentence, mail, refused, good, good_count, unshown, untried };
                 return Err(respond::page(422, &page));
             }
         };
-        let outcome = context.ask(Section::Invite, &people.trial(&defaults, if_pending, MOST_TRIED), PATH).await?;
-        let (refused, mut good): (Vec<Row>, Vec<Row>) =
-            rows(&people, &outcome).into_iter().partition(|row| row.is_refused);
+        let people = people.expiring(options.lifetime);
+        let trial = people.trial(&options.defaults, options.if_pending, MOST_TRIED);
+        let outcome = context.ask(Section::Invite, &trial, PATH).await?;
+        let rows = rows(&people, &outcome);
+        let mail = MailSample::of(context, &people, &options).await;
+        let form = InviteForm::of(context, &choices, options.defaults.grants, source.text, people.columns());
+        let form = InviteForm { submission: context.call.request.request_id.clone(), ..form.checking(&rows) };
+        let (refused, mut good): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.is_refused);
         let untried = people.readable().saturating_sub(MOST_TRIED);
         let good_count = good.len() + untried;
         good.truncate(MOST_SHOWN);
         let layout = context.layout(Section::Invite, title);
-        let form = InviteForm::of(context, &choices, defaults.grants, source.text, people.columns());
-        let form = InviteForm { submission: context.call.request.request_id.clone(), ..form };
         let (unshown, sentence) = (good_count - good.len(), table::sentence(&people));
-        let page = PreviewPage { layout, form, problem: None, sentence, refused, good, good_count, unshown, untried };
+        let problem = None;
+        let page = PreviewPage { layout, form, problem, sentence, mail, refused, good, good_count, unshown, untried };
         Ok(respond::page(200, &page))
     }
 

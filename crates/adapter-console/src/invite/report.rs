@@ -2,9 +2,11 @@
 
 use crate::people::People;
 use crate::refusals;
+use usher_adapter_canonical::csv_import::LineError;
 use usher_domain::commands::{InviteMembersOutcome, RowOutcome};
 
 /// A person with what would become of it.
+#[derive(Clone)]
 pub(super) struct Row {
     pub(super) number: u64,
     pub(super) email: String,
@@ -29,12 +31,17 @@ pub(super) fn rows(people: &People, outcome: &InviteMembersOutcome) -> Vec<Row> 
     }
     let unreadable = people.lines.iter().filter_map(|line| Some((line, line.row.as_ref().err()?)));
     rows.extend(unreadable.map(|(line, errors)| {
-        let sentences: Vec<String> =
-            errors.iter().map(usher_adapter_canonical::csv_import::LineError::detail).collect();
+        let sentences: Vec<String> = errors.iter().map(said).collect();
         Row { number: line.number, email: line.email.clone(), words: sentences.join(" "), is_refused: true }
     }));
     rows.sort_by_key(|row| row.number);
     rows
+}
+
+/// What is wrong with a line. The sentence of the API tells programs what to send; people know what an address is.
+fn said(error: &LineError) -> String {
+    let problem = error.problem();
+    if problem.code == "invalid_email" { "This is not an email address.".to_owned() } else { problem.detail }
 }
 
 const fn would_be(outcome: RowOutcome) -> &'static str {

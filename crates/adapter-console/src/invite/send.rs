@@ -34,7 +34,7 @@ impl Page for Send {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let InviteOptions { defaults, if_pending } = options(context).await?;
+        let InviteOptions { defaults, if_pending, lifetime } = options(context).await?;
         let source = Source::of(context.call);
         let problem = |problem| context.problem(Section::Invite, 422, problem, PATH);
         if let Some(unreadable) = source.problem {
@@ -45,7 +45,7 @@ impl Page for Send {
         if people.readable() == 0 {
             return Err(problem("Nobody on this list can be invited. Preview it to see why.".to_owned()));
         }
-        let command = people.import(defaults, if_pending, submission(context.call));
+        let command = people.expiring(lifetime).import(defaults, if_pending, submission(context.call));
         let import = context.ask(Section::Invite, &command, PATH).await?;
         Ok(respond::see_other(context.call.request, &imports::path(import.id)))
     }
