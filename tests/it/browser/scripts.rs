@@ -210,7 +210,7 @@ fn people_are_tried_while_they_are_named() {
     browser.choose("#locale", "de");
     browser.follow("#invite > button");
     assert!(
-        browser.text(".mail").contains("Hallo Grace Hopper") && browser.text(".mail").contains("See you on Monday")
+        browser.text(".mail").contains("Guten Tag Grace Hopper") && browser.text(".mail").contains("See you on Monday")
     );
     assert!(browser.text(".mail .subject").contains("Acme Events"), "{}", browser.text(".mail"));
     assert!(browser.has("button.copy"));

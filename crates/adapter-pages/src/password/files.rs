@@ -11,21 +11,21 @@ use utoipa::openapi::path::ParameterIn;
 /// A file, under the name of its operation.
 pub(super) struct File {
     name: &'static str,
-    file: &'static StaticFile,
+    served: &'static StaticFile,
     what: &'static str,
 }
 
 pub(super) const SCRIPT_FILE: File =
-    File { name: "pages_script", file: &SCRIPT, what: "Get the script of fields for passwords" };
-pub(super) const ICON_FILE: File = File { name: "pages_icon", file: &ICON, what: "Get the icon of the pages" };
+    File { name: "pages_script", served: &SCRIPT, what: "Get the script of fields for passwords" };
+pub(super) const ICON_FILE: File = File { name: "pages_icon", served: &ICON, what: "Get the icon of the pages" };
 
 impl Page for File {
     fn descriptor(&self) -> Descriptor {
-        Descriptor { name: self.name, method: Method::Get, path: self.file.path(), required_permission: None }
+        Descriptor { name: self.name, method: Method::Get, path: self.served.path(), required_permission: None }
     }
 
     async fn respond(&self, _: &Site, request: &Request, _: Client<'_>) -> Response {
-        self.file.respond(request)
+        self.served.respond(request)
     }
 
     fn document(&self) -> Document {
