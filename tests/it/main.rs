@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod archived;
 mod audit;
 mod authority;
 mod bodies;

@@ -144,6 +144,12 @@ impl World {
         &self.database.url
     }
 
+    /// Every value of every row of every table, as text; `None` where all is in a file.
+    #[must_use]
+    pub fn rows(&self) -> Option<String> {
+        self.database.rows()
+    }
+
     /// The engine, for looking at what a client cannot see.
     #[must_use]
     pub fn engine(&self) -> &Engine {

@@ -43,6 +43,7 @@ pub(crate) fn answer_to(refusal: &Refusal) -> Response {
         Refusal::AlreadyExists(_) => answer(409, "It exists already"),
         Refusal::InUse(_) => answer(409, "It is in use"),
         Refusal::OwnAccess => answer(409, "You cannot take your own access away"),
+        Refusal::OrganizationArchived => answer(409, "Organization is archived"),
         Refusal::LastMember => answer(409, "The organization needs at least one active user"),
         Refusal::MemberIs(_) => answer(409, "The user cannot be changed now"),
         Refusal::TooManyAttempts { retry_after }

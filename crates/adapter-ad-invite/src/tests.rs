@@ -203,6 +203,7 @@ fn refusals_that_no_fixture_reaches_have_their_status_and_words() {
         (Refusal::AlreadyExists(EntityKind::Role), 409, "It exists already"),
         (Refusal::InUse(EntityKind::Role), 409, "It is in use"),
         (Refusal::LastMember, 409, "The organization needs at least one active user"),
+        (Refusal::OrganizationArchived, 409, "Organization is archived"),
         (Refusal::TooManyMails { retry_after: 9 }, 429, "Too Many Requests"),
         (Refusal::DomainNotAllowed, 403, "Email domain is not allowed"),
         (Refusal::InvalidValue { field: "slug", reason: "is odd" }, 400, "A value cannot be taken"),

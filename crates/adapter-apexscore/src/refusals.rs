@@ -109,6 +109,7 @@ fn text_of(refusal: &Refusal) -> RefusalText {
         Refusal::AlreadyExists(_) => of_object("This exists already."),
         Refusal::InUse(_) => of_object("This is in use."),
         Refusal::OwnAccess => of_object("You cannot take your own access away."),
+        Refusal::OrganizationArchived => of_object("This organization is archived."),
         Refusal::LastMember => of_object("The organization needs at least one active member."),
         Refusal::MemberIs(_) => of_object("This member cannot be changed now."),
         Refusal::TooManyAttempts { retry_after }
@@ -204,6 +205,7 @@ mod tests {
             (Refusal::AlreadyExists(EntityKind::Role), object("This exists already.")),
             (Refusal::InUse(EntityKind::Role), object("This is in use.")),
             (Refusal::OwnAccess, object("You cannot take your own access away.")),
+            (Refusal::OrganizationArchived, object("This organization is archived.")),
             (Refusal::LastMember, object("The organization needs at least one active member.")),
             (Refusal::MemberIs(MemberStatus::Removed), object("This member cannot be changed now.")),
             (

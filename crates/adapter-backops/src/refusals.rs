@@ -76,6 +76,7 @@ pub(crate) fn problem(refused: &RowRefusal, input: &Input) -> Problem {
         Refusal::AlreadyExists(kind) => bad(&format!("This {} exists already.", kind.as_str())),
         Refusal::InUse(kind) => bad(&format!("This {} is in use.", kind.as_str())),
         Refusal::OwnAccess => bad("You cannot take your own access away."),
+        Refusal::OrganizationArchived => bad("The organization is archived."),
         Refusal::LastMember => bad("The organization needs at least one active member."),
         Refusal::TooManyAttempts { retry_after } => too_many("failed attempts", *retry_after),
         Refusal::TooManyMails { retry_after } => too_many("e-mails", *retry_after),
@@ -169,6 +170,7 @@ mod tests {
             (Refusal::NotFound(EntityKind::Role), absent, "No such role.", ""),
             (Refusal::AlreadyExists(EntityKind::Role), bad, "This role exists already.", ""),
             (Refusal::InUse(EntityKind::License), bad, "This license is in use.", ""),
+            (Refusal::OrganizationArchived, bad, "The organization is archived.", ""),
             (Refusal::LastMember, bad, "The organization needs at least one active member.", ""),
             (
                 Refusal::DomainNotAllowed,

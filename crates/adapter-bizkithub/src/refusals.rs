@@ -55,6 +55,7 @@ pub(crate) fn answer(refusal: &Refusal, settings: Settings) -> Response {
         Refusal::OwnAccess => invalid("member: is you, and your own access cannot be taken away."),
         // [D] the last active member cannot be blocked; the words are ours.
         Refusal::LastMember => invalid("email: belongs to the last active member."),
+        Refusal::OrganizationArchived => invalid("organisation: is archived."),
         Refusal::MemberIs(status) => invalid(&format!("member: is {}.", status.as_str())),
         Refusal::TooManyAttempts { retry_after }
         | Refusal::TooManyMails { retry_after }
@@ -117,6 +118,7 @@ mod tests {
             (Refusal::AlreadyExists(EntityKind::Role), 422, "name: exists already."),
             (Refusal::InUse(EntityKind::Role), 422, "id: is in use."),
             (Refusal::LastMember, 422, "email: belongs to the last active member."),
+            (Refusal::OrganizationArchived, 422, "organisation: is archived."),
             (Refusal::MemberIs(MemberStatus::Active), 422, "member: is active."),
             (Refusal::DomainNotAllowed, 422, "email: this domain is not allowed."),
             (

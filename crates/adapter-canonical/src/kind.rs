@@ -43,6 +43,7 @@ kinds! {
     SEATS_EXHAUSTED: 409 "seats_exhausted" "No seat is free",
     NOT_PENDING: 409 "not_pending" "The invitation is no longer pending",
     ALREADY_EXISTS: 409 "already_exists" "There is one already",
+    ORGANIZATION_ARCHIVED: 409 "organization_archived" "The organization is archived",
     IN_USE: 409 "in_use" "It is in use",
     OWN_ACCESS: 409 "own_access" "Your own access",
     LAST_MEMBER: 409 "last_member" "The last active member",

@@ -51,6 +51,13 @@ pub(crate) fn flag(request: &Request, name: &str) -> Result<bool, Problem> {
     query.errors.check(Some(flag.unwrap_or_default()))
 }
 
+/// Reads the slug of the organization, which whoever ends it repeats.
+pub(crate) fn confirmation(request: &Request) -> Result<String, Problem> {
+    let mut query = Query::of(request, &["confirm"]);
+    let slug = query.required("confirm", "Send the slug of the organization.", |slug| Ok(slug.to_owned()));
+    query.check_if_any(slug)
+}
+
 /// Reads the query; `statuses` are the words that `status` can be.
 pub(crate) fn read<S: Copy>(
     request: &Request,

@@ -69,6 +69,9 @@ pub(crate) fn say(refusal: &Refusal) -> (u16, String) {
         Refusal::InUse(thing) => return (409, format!("The {} is in use.", thing.as_str())),
         Refusal::OwnAccess => (409, "You can’t remove your own access. Ask another administrator."),
         Refusal::LastMember => (409, "This is the last active member. Add someone else first."),
+        Refusal::OrganizationArchived => {
+            (409, "This organization is archived. Restore it before you change anything in it.")
+        }
         Refusal::MemberIs(status) => {
             return (409, format!("This is not possible because the person is {}.", stands(*status)));
         }

@@ -75,6 +75,7 @@ fn every_refusal_has_a_status_and_a_sentence() {
         Refusal::InUse(EntityKind::License),
         Refusal::OwnAccess,
         Refusal::LastMember,
+        Refusal::OrganizationArchived,
         Refusal::MemberIs(MemberStatus::Blocked),
         Refusal::TooManyAttempts { retry_after: 9 },
         Refusal::TooManyMails { retry_after: 9 },

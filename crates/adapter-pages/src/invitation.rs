@@ -140,6 +140,7 @@ impl<'a> Shown<'a> {
     /// The page of the invitation with what was typed and what is wrong with it; that of its end if it has ended.
     pub(crate) fn form(&self, status: u16, typed: Typed, problems: &[Problem]) -> Response {
         match self.preview.status {
+            InvitationStatus::Pending if self.preview.organization.state.is_archived() => self.archived(),
             InvitationStatus::Pending if self.preview.accept_with == AcceptWith::MailedLink => self.unproved(),
             InvitationStatus::Pending => self.open(status, typed, problems),
             InvitationStatus::Accepted => self.joined(),
@@ -154,7 +155,8 @@ impl<'a> Shown<'a> {
     /// Asks for confirmation.
     pub(crate) fn confirm_decline(&self, status: u16) -> Response {
         let is_open = self.preview.status == InvitationStatus::Pending;
-        if !is_open || self.preview.accept_with == AcceptWith::MailedLink {
+        let is_archived = self.preview.organization.state.is_archived();
+        if !is_open || is_archived || self.preview.accept_with == AcceptWith::MailedLink {
             return self.page();
         }
         let texts = self.texts();
@@ -170,6 +172,11 @@ impl<'a> Shown<'a> {
     /// The invitation cannot be accepted, for a reason that is the organization's own business.
     pub(crate) fn refused(&self) -> Response {
         self.over(403, Key::RefusedTitle, Key::RefusedText)
+    }
+
+    /// The organization takes nobody in while it is archived.
+    fn archived(&self) -> Response {
+        self.over(403, Key::RefusedTitle, Key::ArchivedText)
     }
 
     /// The invitee is a member, whatever way that came about.

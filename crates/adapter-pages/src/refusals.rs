@@ -48,7 +48,7 @@ fn kind(refusal: &Refusal) -> Kind {
     match refusal {
         Refusal::WeakPassword(rule) => Kind::Form(Problem::PasswordWeak(*rule)),
         Refusal::BadLogin => Kind::Form(Problem::PasswordWrong),
-        Refusal::NotPending(_) | Refusal::AddressNotProved(_) => Kind::AsItStands,
+        Refusal::NotPending(_) | Refusal::AddressNotProved(_) | Refusal::OrganizationArchived => Kind::AsItStands,
         Refusal::AlreadyMember => Kind::Joined,
         Refusal::UnknownInvitation => Kind::Unknown,
         Refusal::TooManyAttempts { retry_after }

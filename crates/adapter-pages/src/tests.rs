@@ -164,6 +164,7 @@ fn every_refusal_has_its_page() {
         (Refusal::WeakPassword(PasswordRule::Characters), 422),
         (Refusal::BadLogin, 422),
         (Refusal::NotPending(InvitationStatus::Declined), 200),
+        (Refusal::OrganizationArchived, 200),
         (Refusal::AlreadyMember, 200),
         (Refusal::UnknownInvitation, 404),
         (Refusal::TooManyAttempts { retry_after: 7 }, 429),

@@ -47,6 +47,15 @@ impl OrganizationState {
         }
     }
 
+    /// Since when nothing can be changed, and when it is erased, if so.
+    #[must_use]
+    pub const fn ends(self) -> (Option<Timestamp>, Option<Timestamp>) {
+        match self {
+            Self::Active => (None, None),
+            Self::Archived { since, erase_at } => (Some(since), erase_at),
+        }
+    }
+
     /// Whether nothing can be changed.
     #[must_use]
     pub const fn is_archived(self) -> bool {

@@ -33,6 +33,8 @@ pub enum Refusal {
     UnknownMember(MemberId),
     /// An organization that does not exist or that the caller cannot see.
     UnknownOrganization(Option<OrganizationId>),
+    /// The organization is archived: nothing in it can be changed until it is restored.
+    OrganizationArchived,
     /// An invitation that the organization does not have, or a token that opens none.
     UnknownInvitation,
     /// The address or its domain is on the blocklist.

@@ -214,7 +214,7 @@ impl Engine {
     async fn store_key(&self, request: KeyRequest, key: &Secret) -> Result<ApiKeyId, KeyError> {
         self.check_key(&request).await?;
         let row = self.key_row(request, None, key);
-        let mut transaction = self.db.begin(&proved(row.organization)).await.map_err(failed)?;
+        let mut transaction = self.db.begin_change(&proved(row.organization)).await.map_err(failed)?;
         match transaction.insert_api_key(&row).await {
             Ok(()) => {}
             Err(StoreError::Conflict(_)) => return Err(KeyError::Known),

@@ -222,7 +222,7 @@ impl Engine {
     /// The events of a new organization: that the operator created it, its administrator, and its keys.
     fn beginning(&self, wanted: &Bootstrap, member: &Member, keys: &[NewApiKey], now: Timestamp) -> Vec<Event> {
         let builder = self.by_operator(now);
-        let made = EventDetails::Organization { name: wanted.name.clone(), slug: wanted.slug.clone() };
+        let made = EventDetails::Organization { name: wanted.name.clone(), slug: wanted.slug.clone(), erase_at: None };
         let made = builder.event(EventKind::OrganizationCreated, made);
         let added = builder.member(EventKind::MemberAdded, member);
         let keys = keys.iter().map(|key| builder.key(EventKind::KeyCreated, key.into()));

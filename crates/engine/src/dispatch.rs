@@ -5,12 +5,13 @@ use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, contacts, decline_invitation,
-    edit_pending_at_resource, erase_member, imports, installation, invite_members, invite_to_resource,
-    issue_organization_token, issue_resource_token, join_resource, list_shadows, log_in_by_invitation, mails,
-    manage_api_keys, manage_blocklist, manage_licenses, manage_member, manage_organization, manage_permissions,
-    manage_resources, manage_roles, manage_sessions, manage_templates, membership, move_invitation, own_account,
-    password_links, preview_invitation, read_directory, read_events, read_invitations, register_member, request_move,
-    request_new_link, resources_below, search_members, sign_in, update_invitation, webhooks, who_am_i,
+    edit_pending_at_resource, end_organization, erase_member, imports, installation, invite_members,
+    invite_to_resource, issue_organization_token, issue_resource_token, join_resource, list_shadows,
+    log_in_by_invitation, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
+    manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, manage_templates,
+    membership, move_invitation, own_account, password_links, preview_invitation, read_directory, read_events,
+    read_invitations, register_member, request_move, request_new_link, resources_below, search_members, sign_in,
+    update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -112,6 +113,9 @@ use_cases! { |command, engine, caller, idempotency|
         CreateBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
         DeleteBlocklistEntry(Refused) => change::run(engine, caller, command, idempotency),
         EditOrganization(Refused) => change::run(engine, caller, command, idempotency),
+        ArchiveOrganization(Refused) => end_organization::archive(engine, caller, command, idempotency),
+        DeleteOrganization(Refused) => end_organization::delete(engine, caller, command, idempotency),
+        RestoreOrganization(Refused) => end_organization::restore(engine, caller, *command, idempotency),
         EditAnyOrganization(Refused) => installation::edit(engine, caller, command, idempotency),
         CreateApiKey(Allowed) => change::run(engine, caller, command, idempotency),
         EditApiKey(Filtered) => change::run(engine, caller, command, idempotency),
@@ -194,6 +198,7 @@ use_cases! { |command, engine, caller, idempotency|
         GetOwnAccount(Allowed) => own_account::get(engine, caller).await?,
         AnswerOwnInvitation(Allowed) => own_account::answer(engine, caller, *command).await?,
         DeleteOwnAccount(Allowed) => own_account::delete(engine, caller, command).await?,
+        CreateOwnOrganization(Allowed) => own_account::create_organization(engine, caller, command).await?,
         EditOwnAccount(Allowed) => own_account::edit(engine, caller, command).await?,
         LeaveOrganization(Allowed) => own_account::leave(engine, caller, *command).await?,
         WhoAmI(Allowed) => who_am_i::run(engine, caller).await?,

@@ -1,6 +1,6 @@
 //! Turning internal errors into what a client may know of them.
 
-use usher_domain::{Fault, IncidentId};
+use usher_domain::{Fault, IncidentId, Refusal};
 use usher_storage::StoreError;
 use uuid::Uuid;
 
@@ -11,6 +11,7 @@ pub(crate) fn of_store(error: &StoreError) -> Fault {
             tracing::warn!(error = %error, "a call of the database failed and can be repeated");
             Fault::Unavailable
         }
+        StoreError::Archived => Refusal::OrganizationArchived.into(),
         StoreError::Corrupt(_) => internal(&error.to_string()),
     }
 }

@@ -22,6 +22,7 @@ mod dispatch;
 mod edit_invitation;
 mod edit_pending_at_resource;
 mod encryption;
+mod end_organization;
 mod engine;
 mod entry;
 mod erase_member;

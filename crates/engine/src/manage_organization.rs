@@ -50,7 +50,8 @@ pub(crate) async fn change(
         written => written?,
     }
     let Organization { name, slug, .. } = changed.what.organization.clone();
-    let event = tx.events().event(EventKind::OrganizationUpdated, EventDetails::Organization { name, slug });
+    let event =
+        tx.events().event(EventKind::OrganizationUpdated, EventDetails::Organization { name, slug, erase_at: None });
     tx.record(&[event]).await?;
     Ok(changed)
 }

@@ -74,6 +74,10 @@ pub struct EngineSettings {
     pub mail_keep: i64,
     /// How long the refused lines of an import are stored after its end, in milliseconds.
     pub import_keep: i64,
+    /// Whether people can make organizations, which they administer.
+    pub self_service_organizations: bool,
+    /// How long after its deletion an organization is erased, in milliseconds.
+    pub organization_erase_after: i64,
     /// The protocols that have API keys besides the canonical one, with the formats that vendors document; without one,
     /// new keys are in the canonical format, and imported ones can have any format.
     pub key_formats: BTreeMap<String, Option<KeyFormat>>,

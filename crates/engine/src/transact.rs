@@ -58,6 +58,18 @@ pub(crate) struct UnitOfWork<'a> {
     pub(crate) engine: &'a Engine,
     pub(crate) scope: &'a OrganizationScope,
     pub(crate) actor: Actor,
+    pub(crate) purpose: Purpose,
+}
+
+/// What a transaction does to its organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// It changes something on behalf of somebody: refused where the organization is archived. This is the one place where
+    /// that is asked, besides the database, which holds the organization open until the commit.
+    Change,
+    /// It records what has happened anyway, or what a person does with their own account: done in an archived organization
+    /// as well.
+    Keep,
 }
 
 /// What is reported once a transaction is committed.
@@ -88,17 +100,22 @@ pub(crate) struct Tx<'a> {
 impl<'a> UnitOfWork<'a> {
     /// On behalf of a caller.
     pub(crate) fn of(engine: &'a Engine, caller: &Caller, scope: &'a OrganizationScope) -> Self {
-        Self { engine, scope, actor: Actor::of(caller, scope.organization()) }
+        Self { engine, scope, actor: Actor::of(caller, scope.organization()), purpose: Purpose::Change }
+    }
+
+    /// The same for what has to be done in an archived organization as well.
+    pub(crate) fn keeping(self) -> Self {
+        Self { purpose: Purpose::Keep, ..self }
     }
 
     /// On behalf of the system itself.
     pub(crate) fn system(engine: &'a Engine, scope: &'a OrganizationScope) -> Self {
-        Self { engine, scope, actor: Actor::system() }
+        Self { engine, scope, actor: Actor::system(), purpose: Purpose::Keep }
     }
 
     /// On behalf of the operator at the command line.
     pub(crate) fn operator(engine: &'a Engine, scope: &'a OrganizationScope) -> Self {
-        Self { engine, scope, actor: Actor::operator() }
+        Self { engine, scope, actor: Actor::operator(), purpose: Purpose::Keep }
     }
 
     /// Does the work, again after each conflict.
@@ -115,7 +132,10 @@ impl<'a> UnitOfWork<'a> {
             actor: self.actor.clone(),
             now: engine.now(),
             is_last: true,
-            transaction: engine.db.begin(self.scope).await?,
+            transaction: match self.purpose {
+                Purpose::Change => engine.db.begin_change(self.scope).await?,
+                Purpose::Keep => engine.db.begin(self.scope).await?,
+            },
             is_discarded: false,
             committed: Committed::default(),
             read: None,

@@ -30,6 +30,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fa
         key_protocols: engine.key_families().map(str::to_owned).collect(),
         elsewhere,
         obstructed,
+        may_create_organizations: engine.settings.self_service_organizations && caller.account.is_some(),
         now: engine.now(),
     })
 }

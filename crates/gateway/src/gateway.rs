@@ -26,7 +26,7 @@ use usher_domain::{Destination, Locale};
 use usher_engine::ports::{Clock, Entropy, Mailer, ReportReader, WebhookSender};
 use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy};
-use usher_storage::{Db, PreviewLimit};
+use usher_storage::Db;
 
 /// How many requests use a database of this process concurrently. More would only wait for one another.
 const IN_PROCESS: usize = 64;
@@ -331,6 +331,8 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         permissions,
         roles,
         import_keep: config.invitations.import_keep.millis(),
+        self_service_organizations: config.organizations.self_service,
+        organization_erase_after: config.organizations.erase_after.millis(),
         idempotency_lifetime: config.invitations.idempotency_lifetime.millis(),
         mail_concurrency: config.mail.concurrency,
         // Connecting and sending may take the timeout each; a connection that was kept is tried before.
@@ -341,10 +343,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         link_only_allowed: config.mail.allow_link_only,
         mail_limits: config.mail.limits.limits(),
         resend_every: config.mail.resend_every.millis(),
-        previews: PreviewLimit {
-            rows: config.invitations.dry_run_rows,
-            window: config.invitations.dry_run_window.millis(),
-        },
+        previews: config.invitations.previews(),
         mail_keep: config.mail.keep.millis(),
         key_formats: key_formats(),
     })

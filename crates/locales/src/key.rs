@@ -118,6 +118,7 @@ keys! {
     UnknownText "unknown-text",
     RefusedTitle "refused-title",
     RefusedText "refused-text",
+    ArchivedText "archived-text",
     UnreadableTitle "unreadable-title",
     UnreadableText "unreadable-text",
     BusyTitle "busy-title",

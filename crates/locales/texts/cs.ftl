@@ -128,6 +128,7 @@ unknown-title = Tento odkaz neotevírá žádnou pozvánku
 unknown-text = Možná není úplný, nebo ho nahradil novější e-mail. Otevřete odkaz z nejnovějšího e-mailu, nebo požádejte osobu, která Vás pozvala, o novou pozvánku.
 refused-title = Pozvánku nelze přijmout
 refused-text = Obraťte se prosím na organizaci { $organization } nebo na osobu, která Vás pozvala.
+archived-text = Organizace { $organization } je archivovaná a nyní nikoho nepřijímá. Obraťte se prosím na organizaci { $organization } nebo na osobu, která Vás pozvala.
 
 unreadable-title = Požadavku se nepodařilo porozumět
 unreadable-text = Otevřete odkaz ze svého e-mailu a odešlete formulář ještě jednou.

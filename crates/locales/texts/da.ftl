@@ -116,6 +116,7 @@ unknown-title = Dette link åbner ingen invitation
 unknown-text = Det er måske ufuldstændigt, eller en nyere mail har erstattet det. Åbn linket i den nyeste mail, eller bed den person, der har inviteret dig, om en ny invitation.
 refused-title = Invitationen kan ikke accepteres
 refused-text = Henvend dig til { $organization } eller til den person, der har inviteret dig.
+archived-text = { $organization } er arkiveret og tager ikke imod nogen lige nu. Henvend dig til { $organization } eller til den person, der har inviteret dig.
 
 unreadable-title = Forespørgslen kunne ikke forstås
 unreadable-text = Åbn linket i din mail, og send formularen igen.

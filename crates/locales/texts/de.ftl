@@ -116,6 +116,7 @@ unknown-title = Dieser Link öffnet keine Einladung
 unknown-text = Er ist vielleicht unvollständig, oder eine neuere E-Mail hat ihn ersetzt. Öffnen Sie den Link der neuesten E-Mail oder bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.
 refused-title = Die Einladung kann nicht angenommen werden
 refused-text = Bitte wenden Sie sich an { $organization } oder an die Person, die Sie eingeladen hat.
+archived-text = { $organization } ist archiviert und nimmt zurzeit niemanden auf. Bitte wenden Sie sich an { $organization } oder an die Person, die Sie eingeladen hat.
 
 unreadable-title = Die Anfrage konnte nicht verstanden werden
 unreadable-text = Öffnen Sie den Link aus Ihrer E-Mail und senden Sie das Formular noch einmal.

@@ -115,7 +115,8 @@ closed-text = It was withdrawn. If you think this is a mistake, ask the person w
 unknown-title = This link is not valid
 unknown-text = It may be incomplete, or a newer mail has replaced it. Open the link of the newest mail, or ask the person who invited you for a new invitation.
 refused-title = The invitation cannot be accepted
-refused-text = Please contact { $organization } or to the person who invited you.
+refused-text = Please contact { $organization } or the person who invited you.
+archived-text = { $organization } is archived, so nobody can join it now. Please contact { $organization } or the person who invited you.
 
 unreadable-title = The request could not be understood
 unreadable-text = Open the link of your mail and send the form once more.

@@ -116,6 +116,7 @@ unknown-title = Este enlace no abre ninguna invitación
 unknown-text = Puede que esté incompleto o que un mensaje más reciente lo haya sustituido. Abra el enlace del mensaje más reciente o pida una nueva invitación a la persona que le invitó.
 refused-title = La invitación no se puede aceptar
 refused-text = Diríjase a { $organization } o a la persona que le invitó.
+archived-text = { $organization } está archivada y no admite a nadie por ahora. Diríjase a { $organization } o a la persona que le invitó.
 
 unreadable-title = No se pudo entender la solicitud
 unreadable-text = Abra el enlace de su mensaje y envíe el formulario de nuevo.

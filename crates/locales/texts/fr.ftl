@@ -116,6 +116,7 @@ unknown-title = Ce lien n’ouvre aucune invitation
 unknown-text = Il est peut-être incomplet, ou un e-mail plus récent l’a remplacé. Ouvrez le lien du dernier e-mail ou demandez une nouvelle invitation à la personne qui vous a invité(e).
 refused-title = L’invitation ne peut pas être acceptée
 refused-text = Veuillez vous adresser à { $organization } ou à la personne qui vous a invité(e).
+archived-text = { $organization } est archivée et n’accueille personne pour le moment. Veuillez vous adresser à { $organization } ou à la personne qui vous a invité(e).
 
 unreadable-title = La demande n’a pas pu être comprise
 unreadable-text = Ouvrez le lien de votre e-mail et envoyez le formulaire à nouveau.

@@ -116,6 +116,7 @@ unknown-title = Questo link non apre alcun invito
 unknown-text = Forse è incompleto oppure un’e-mail più recente lo ha sostituito. Apra il link dell’e-mail più recente o chieda un nuovo invito alla persona che L’ha invitata.
 refused-title = L’invito non può essere accettato
 refused-text = La preghiamo di rivolgersi a { $organization } o alla persona che L’ha invitata.
+archived-text = { $organization } è archiviata e al momento non accoglie nessuno. La preghiamo di rivolgersi a { $organization } o alla persona che L’ha invitata.
 
 unreadable-title = La richiesta non è stata compresa
 unreadable-text = Apra il link della Sua e-mail e invii di nuovo il modulo.

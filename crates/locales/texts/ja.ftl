@@ -110,6 +110,7 @@ unknown-title = このリンクに対応する招待はありません
 unknown-text = リンクが不完全か、新しいメールのリンクに置き換えられた可能性があります。最新のメールのリンクを開くか、招待した方に新しい招待を依頼してください。
 refused-title = 招待を承諾できません
 refused-text = { $organization }または招待した方にお問い合わせください。
+archived-text = { $organization }はアーカイブされているため、現在は参加できません。{ $organization }または招待した方にお問い合わせください。
 
 unreadable-title = リクエストを理解できませんでした
 unreadable-text = メールのリンクを開いて、フォームをもう一度送信してください。

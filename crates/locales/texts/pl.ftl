@@ -128,6 +128,7 @@ unknown-title = Ten link nie otwiera żadnego zaproszenia
 unknown-text = Być może jest niepełny albo zastąpiła go nowsza wiadomość. Proszę otworzyć link z najnowszej wiadomości lub zwrócić się do osoby zapraszającej o nowe zaproszenie.
 refused-title = Nie można przyjąć zaproszenia
 refused-text = Proszę zwrócić się do organizacji { $organization } lub do osoby zapraszającej.
+archived-text = Organizacja { $organization } jest zarchiwizowana i obecnie nikogo nie przyjmuje. Proszę zwrócić się do organizacji { $organization } lub do osoby zapraszającej.
 
 unreadable-title = Nie udało się zrozumieć żądania
 unreadable-text = Proszę otworzyć link z wiadomości i wysłać formularz jeszcze raz.

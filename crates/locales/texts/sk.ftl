@@ -128,6 +128,7 @@ unknown-title = Tento odkaz neotvára žiadnu pozvánku
 unknown-text = Možno nie je úplný alebo ho nahradil novší e-mail. Otvorte odkaz z najnovšieho e-mailu alebo požiadajte osobu, ktorá Vás pozvala, o novú pozvánku.
 refused-title = Pozvánku nemožno prijať
 refused-text = Obráťte sa, prosím, na organizáciu { $organization } alebo na osobu, ktorá Vás pozvala.
+archived-text = Organizácia { $organization } je archivovaná a teraz nikoho neprijíma. Obráťte sa, prosím, na organizáciu { $organization } alebo na osobu, ktorá Vás pozvala.
 
 unreadable-title = Požiadavke sa nepodarilo porozumieť
 unreadable-text = Otvorte odkaz zo svojho e-mailu a odošlite formulár ešte raz.

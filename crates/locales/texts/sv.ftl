@@ -116,6 +116,7 @@ unknown-title = Den här länken öppnar ingen inbjudan
 unknown-text = Den kan vara ofullständig, eller så har ett nyare mejl ersatt den. Öppna länken i det senaste mejlet eller be den som bjöd in dig om en ny inbjudan.
 refused-title = Inbjudan kan inte antas
 refused-text = Vänd dig till { $organization } eller till den som bjöd in dig.
+archived-text = { $organization } är arkiverad och tar inte emot någon just nu. Vänd dig till { $organization } eller till den som bjöd in dig.
 
 unreadable-title = Begäran kunde inte tolkas
 unreadable-text = Öppna länken i ditt mejl och skicka formuläret en gång till.

@@ -110,6 +110,7 @@ unknown-title = 此链接没有对应的邀请
 unknown-text = 链接可能不完整，或已被更新的邮件取代。请打开最新邮件中的链接，或联系邀请您的人重新发送邀请。
 refused-title = 无法接受邀请
 refused-text = 请联系 { $organization } 或邀请您的人。
+archived-text = { $organization } 已归档，目前无法加入。请联系 { $organization } 或邀请您的人。
 
 unreadable-title = 无法理解该请求
 unreadable-text = 请打开邮件中的链接并重新提交表单。

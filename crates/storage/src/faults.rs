@@ -36,6 +36,9 @@ const PASSING: [&str; 14] = [
 /// What SQLite says where another process is writing.
 const LOCKED: &str = "database is locked";
 
+/// What PostgreSQL says where a transaction would change an archived organization (migration `archived_organizations`).
+const ARCHIVED: &str = "usher_archived";
+
 /// The beginning of the names of the checks that bound how many seats of a license are taken.
 const SEATS: &str = "licenses_";
 
@@ -66,7 +69,9 @@ pub(crate) fn fault(error: Error) -> StoreError {
         _ => {
             // Diesel passes on no code of the other errors, only the message.
             let message = guarded(information.message());
-            if message.contains(LOCKED) {
+            if message.contains(ARCHIVED) {
+                StoreError::Archived
+            } else if message.contains(LOCKED) {
                 StoreError::Unavailable(format!("another process holds the lock of the database file ({message})"))
             } else if message.to_ascii_lowercase().contains("deadlock") {
                 StoreError::Conflict("deadlock".to_owned())

@@ -145,6 +145,7 @@ pub(crate) async fn blocking<T: Send + 'static>(
         // Somebody else is at it, or the server is going down.
         Ok(passing @ StoreError::Unavailable(_)) => passing,
         Ok(StoreError::Conflict(what) | StoreError::Corrupt(what)) => unfit(&what),
+        Ok(archived @ StoreError::Archived) => unfit(&archived.to_string()),
         Err(error) => unfit(&error.to_string()),
     })
 }

@@ -28,3 +28,12 @@ impl TenantScope {
         .ok_or_else(|| StoreError::Corrupt("a transaction without an organization".to_owned()))
     }
 }
+
+/// What a transaction is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// It changes organizations, none of which may be archived.
+    Change,
+    /// It reads, or keeps house: it may also write what an archived organization needs.
+    Keep,
+}

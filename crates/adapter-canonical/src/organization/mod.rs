@@ -1,11 +1,15 @@
 //! The organization of the caller itself. Each operation is a file.
 
+mod archive;
+mod delete;
 pub(crate) mod edit;
 mod get;
+mod restore;
 #[cfg(test)]
 mod tests;
 
 use crate::endpoint::Canonical;
+use crate::grant::instant;
 use crate::typed_id::encode;
 use crate::{JSON, etag};
 use serde::Serialize;
@@ -15,8 +19,14 @@ use usher_domain::{Branding, Destination, EmailPolicy, Label, Locale, Logo, Orig
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 2] {
-    [get::ENDPOINT.mount(api), edit::ENDPOINT.mount(api)]
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 5] {
+    [
+        get::ENDPOINT.mount(api),
+        edit::ENDPOINT.mount(api),
+        archive::ENDPOINT.mount(api),
+        restore::ENDPOINT.mount(api),
+        delete::ENDPOINT.mount(api),
+    ]
 }
 
 /// An organization with what it has set.
@@ -29,6 +39,17 @@ pub(crate) struct ProfileObject<'a> {
     name: &'a str,
     /// Its short name in addresses.
     slug: &'a str,
+    /// `archived` where nothing in it can be changed, `deleting` where it will also be erased; left out where it is in use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<&'static str>,
+    /// Since when nothing can be changed; left out where it is in use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(format = "date-time")]
+    archived_at: Option<String>,
+    /// When it is erased with all its data; left out where it will not be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(format = "date-time")]
+    erase_at: Option<String>,
     /// What it has set.
     settings: SettingsObject<'a>,
 }
@@ -80,10 +101,14 @@ struct BrandingObject<'a> {
 impl<'a> ProfileObject<'a> {
     fn of(profile: &'a OrganizationProfile) -> Self {
         let organization = &profile.organization;
+        let (archived_at, erase_at) = organization.state.ends();
         Self {
             id: encode(organization.id),
             name: &organization.name,
             slug: &organization.slug,
+            status: organization.state.is_archived().then_some(organization.state.as_str()),
+            archived_at: archived_at.map(instant),
+            erase_at: erase_at.map(instant),
             settings: SettingsObject::of(profile),
         }
     }

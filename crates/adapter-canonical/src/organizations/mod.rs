@@ -1,9 +1,12 @@
 //! The organizations of a caller and, for keys of the installation, those of everybody. Each operation is a file.
 
+mod archive;
 mod create;
+mod delete;
 mod edit;
 mod get;
 mod list;
+mod restore;
 #[cfg(test)]
 mod tests;
 
@@ -17,12 +20,20 @@ use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Request, Response};
 use usher_domain::commands::OrganizationProfile;
 use usher_domain::refusal::EntityKind;
-use usher_domain::{Organization, OrganizationId, OrganizationState, Timestamp, Versioned};
+use usher_domain::{Organization, OrganizationId, Versioned};
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 4] {
-    [list::ENDPOINT.mount(api), create::ENDPOINT.mount(api), get::ENDPOINT.mount(api), edit::ENDPOINT.mount(api)]
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 7] {
+    [
+        list::ENDPOINT.mount(api),
+        create::ENDPOINT.mount(api),
+        get::ENDPOINT.mount(api),
+        edit::ENDPOINT.mount(api),
+        archive::ENDPOINT.mount(api),
+        restore::ENDPOINT.mount(api),
+        delete::ENDPOINT.mount(api),
+    ]
 }
 
 /// An organization in a list.
@@ -89,10 +100,7 @@ pub(crate) struct TenantObject<'a> {
 
 impl StandingObject {
     fn of(organization: &Organization) -> Self {
-        let (archived_at, erase_at): (Option<Timestamp>, _) = match organization.state {
-            OrganizationState::Active => (None, None),
-            OrganizationState::Archived { since, erase_at } => (Some(since), erase_at),
-        };
+        let (archived_at, erase_at) = organization.state.ends();
         Self {
             status: organization.state.as_str(),
             created_at: instant(organization.created_at),

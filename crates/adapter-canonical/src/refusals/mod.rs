@@ -71,6 +71,10 @@ pub(crate) fn problem(refused: &RowRefusal, context: &ErrorContext) -> Problem {
             Kind::ORGANIZATION_REQUIRED,
             "Get a token for one organization from `POST /v1/tokens/organization` with its `organization_id`, and use that.",
         ),
+        Refusal::OrganizationArchived => said(
+            Kind::ORGANIZATION_ARCHIVED,
+            "Nothing in an archived organization can be changed. Have one of its administrators restore it.",
+        ),
         Refusal::UnknownInvitation => no_invitation(context),
         Refusal::AddressBlocked => about(
             "email",

@@ -7,6 +7,7 @@ mod administer_member;
 mod contacts;
 mod count_people;
 mod deliveries;
+mod end_organization;
 mod imports;
 mod invite_members;
 mod invite_to_resource;
@@ -53,6 +54,7 @@ pub use deliveries::{
     DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, MailReference, ReceiveReports, RecipientReport,
     ReportDelivery, ReportsReceived,
 };
+pub use end_organization::{ArchiveOrganization, DeleteOrganization, RestoreOrganization, WhichOrganization};
 pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListRefusedLines, MAX_IMPORT_LINES};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
@@ -101,8 +103,8 @@ pub use membership::{
     MembershipFilter, MembershipOwner, Memberships, NonMembers, Span,
 };
 pub use own_account::{
-    AnswerOwnInvitation, DeleteOwnAccount, Departure, EditOwnAccount, GetOwnAccount, LeaveOrganization, OwnAccount,
-    OwnInvitation, OwnMembership,
+    AnswerOwnInvitation, CreateOwnOrganization, DeleteOwnAccount, Departure, EditOwnAccount, GetOwnAccount,
+    LeaveOrganization, OwnAccount, OwnInvitation, OwnMembership,
 };
 pub use passwords::{
     ChangePassword, PasswordLinkPreview, PasswordLinkRequested, PasswordSet, PreviewPasswordLink, RequestPasswordLink,

@@ -2,7 +2,10 @@
 //! nobody else's account can be named.
 
 use super::DescribedGrants;
-use crate::{Account, InvitationId, Locale, MemberStatus, Organization, OrganizationId, PersonName, Secret, Timestamp};
+use crate::{
+    Account, InvitationId, Label, Locale, MemberStatus, Organization, OrganizationId, PersonName, Secret, Slug,
+    Timestamp,
+};
 
 /// Reads the caller's own account. Outcome: [`OwnAccount`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,4 +101,14 @@ pub enum Departure {
         /// The organization's name, as it wants to be shown.
         organization: String,
     },
+}
+
+/// Makes an organization that the caller administers, where whoever runs the server lets people do so. Outcome: the new
+/// [`Organization`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreateOwnOrganization {
+    /// Its name.
+    pub name: Label,
+    /// Its short name in addresses.
+    pub slug: Slug,
 }

@@ -25,6 +25,8 @@ pub struct Identity {
     pub elsewhere: Vec<Organization>,
     /// Mails of the organization that cannot go out now, whoever they are for; shown to those who read invitations.
     pub obstructed: Vec<ObstructedMails>,
+    /// Whether the person can make another organization.
+    pub may_create_organizations: bool,
     /// When this was read.
     pub now: Timestamp,
 }

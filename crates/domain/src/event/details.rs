@@ -207,11 +207,14 @@ payloads! {
     }
 
     /// The profile of an organization.
-    Organization of OrganizationCreated | OrganizationUpdated {
+    Organization of OrganizationCreated | OrganizationUpdated | OrganizationArchived | OrganizationDeletionRequested
+        | OrganizationRestored {
         /// Its name.
         name: String,
         /// Its slug.
         slug: String,
+        /// When it will be erased.
+        erase_at: Option<Timestamp>,
     }
 
     /// A webhook endpoint.
@@ -266,6 +269,7 @@ mod tests {
             ("scoped_permissions", "a@b"),
             ("parent_id", "res_018f0000-0000-7000-8000-000000000001"),
             ("expires_at", "2027-01-31T12:00:00.000Z"),
+            ("erase_at", "2027-01-31T12:00:00.000Z"),
             ("existing_account", "grant"),
             ("rows", "2"),
             ("rows", "+2"),

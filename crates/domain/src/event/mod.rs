@@ -131,6 +131,12 @@ kinds! {
     OrganizationCreated "organization.created",
     /// The organization's settings were changed.
     OrganizationUpdated "organization.updated",
+    /// The organization was archived: nothing in it can be changed.
+    OrganizationArchived "organization.archived",
+    /// The organization was archived, and will be erased unless it is restored before.
+    OrganizationDeletionRequested "organization.deletion_requested",
+    /// The organization was restored.
+    OrganizationRestored "organization.restored",
     /// A webhook endpoint was made.
     WebhookCreated "webhook.created",
     /// A webhook endpoint was changed.

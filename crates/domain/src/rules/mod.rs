@@ -10,6 +10,7 @@ mod authority;
 mod close_invitation;
 mod coverage;
 mod edit;
+mod end_organization;
 mod invite_members;
 mod keys;
 mod leave;
@@ -35,6 +36,7 @@ pub use attempts::{AttemptLimits, Backoff, Failures};
 pub use authority::{check_authority, check_covers_existing, check_regrant, still_covered};
 pub use close_invitation::{Ending, close_invitation, withdraw};
 pub use edit::edit;
+pub use end_organization::{OrganizationEnding, check_confirmation, end_organization};
 pub use invite_members::{
     Decision, InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, TOO_MANY_RIGHTS, decide as decide_invites,
 };

@@ -6,7 +6,7 @@ use crate::incident::failed;
 use crate::invite_members::{self, Facts};
 use crate::retry::Interrupt;
 use crate::scopes::proved;
-use crate::transact::{TransactionBody, Tx, UnitOfWork};
+use crate::transact::{Purpose, TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{Batch, ExistingAccount, InviteMembers, RowOutcome};
 use usher_domain::rules::{PlannedRow, TOO_MANY_RIGHTS};
 use usher_domain::{
@@ -30,7 +30,12 @@ pub(super) enum Turn {
 /// Carries out the next part of an import.
 pub(super) async fn carry_out(engine: &Engine, organization: OrganizationId, id: ImportId) -> Result<Turn, Fault> {
     let scope = proved(organization);
-    UnitOfWork::system(engine, &scope).transact(&Part { scope: &scope, id }).await
+    let unit = UnitOfWork { purpose: Purpose::Change, ..UnitOfWork::system(engine, &scope) };
+    match unit.transact(&Part { scope: &scope, id }).await {
+        // It goes on when the organization is restored.
+        Err(Fault::Refused(refused)) if refused.refusal == Refusal::OrganizationArchived => Ok(Turn::Taken),
+        done => done,
+    }
 }
 
 struct Part<'a> {

@@ -93,7 +93,9 @@ impl Create<'_> {
         if revision > 0 {
             tx.update_profile(&profile).await?;
         }
-        let made = tx.events().event(EventKind::OrganizationCreated, EventDetails::Organization { name, slug });
+        let made = tx
+            .events()
+            .event(EventKind::OrganizationCreated, EventDetails::Organization { name, slug, erase_at: None });
         tx.record(&[made]).await?;
         Ok(profile)
     }

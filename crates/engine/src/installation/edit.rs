@@ -1,6 +1,6 @@
 //! Changing an organization from without: its names and what it has set.
 
-use super::{UNKNOWN, scope};
+use super::known;
 use crate::engine::Engine;
 use crate::manage_organization::change;
 use crate::retry::Interrupt;
@@ -14,10 +14,7 @@ pub(crate) async fn edit(
     command: &EditAnyOrganization,
     idempotency: Option<IdempotencyRequest<'_, Versioned<OrganizationProfile>>>,
 ) -> Result<Performed<Versioned<OrganizationProfile>>, Fault> {
-    let scope = scope(caller.installation()?, command.organization);
-    if engine.db.find_profile(&scope).await.map_err(crate::incident::failed)?.is_none() {
-        return Err(UNKNOWN.into());
-    }
+    let scope = known(engine, caller, command.organization).await?;
     UnitOfWork::of(engine, caller, &scope).transact_once(caller, &Edit(command), idempotency).await
 }
 

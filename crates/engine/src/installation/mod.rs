@@ -4,6 +4,7 @@
 
 mod create;
 mod edit;
+mod erase;
 mod keys;
 mod list;
 
@@ -12,13 +13,26 @@ pub(crate) use edit::edit;
 pub(crate) use keys::PREFIX;
 pub(crate) use list::{all, get};
 
+use crate::engine::Engine;
+use crate::incident::failed;
 use crate::scopes::proved;
 use usher_domain::refusal::EntityKind;
-use usher_domain::{InstallationAccess, OrganizationId, OrganizationScope, Refusal};
+use usher_domain::{Caller, Fault, InstallationAccess, OrganizationId, OrganizationScope, Refusal};
 
 /// The scope in which the caller looks at an organization itself.
 const fn scope(_: InstallationAccess, organization: OrganizationId) -> OrganizationScope {
     proved(organization)
+}
+
+/// The scope of an organization that a caller who administers the installation names.
+pub(crate) async fn known(
+    engine: &Engine,
+    caller: &Caller,
+    organization: OrganizationId,
+) -> Result<OrganizationScope, Fault> {
+    let scope = scope(caller.installation()?, organization);
+    let found = engine.db.organization(organization).await.map_err(failed)?;
+    found.map(|_| scope).ok_or_else(|| UNKNOWN.into())
 }
 
 /// What an organization is answered with that does not exist.

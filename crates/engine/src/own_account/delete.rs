@@ -39,7 +39,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &DeleteOwnAcc
     let subject = MailSubject::AccountDeleted { account, locale };
     let notice = mails::order(engine, subject, record.account.email.canonical(), engine.now());
     let here = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    let needed = UnitOfWork::of(engine, caller, &here.scope).transact(&Delete { caller, account, notice }).await?;
+    let unit = UnitOfWork::of(engine, caller, &here.scope).keeping();
+    let needed = unit.transact(&Delete { caller, account, notice }).await?;
     let Some(needed) = needed else { return Ok(Departure::Left) };
     let found = memberships.into_iter().find(|(organization, _)| organization.id == needed);
     let (organization, _) = found.ok_or_else(|| incident::internal("a membership vanished"))?;

@@ -24,7 +24,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &EditOwnAccou
     let first = places.first().map(|(organization, _)| proved(*organization));
     let first = first.ok_or(Refusal::UnknownOrganization(None))?;
     let body = Edit { caller, command, account, places: &places };
-    UnitOfWork::of(engine, caller, &first).transact(&body).await?;
+    UnitOfWork::of(engine, caller, &first).keeping().transact(&body).await?;
     Ok(record(engine, account).await?.account)
 }
 

@@ -9,7 +9,7 @@ use crate::manage_sessions::owner;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::scopes::proved;
-use crate::transact::{TransactionBody, Tx, UnitOfWork};
+use crate::transact::{Purpose, TransactionBody, Tx, UnitOfWork};
 use std::sync::Arc;
 use usher_domain::commands::{Departure, LeaveOrganization, MemberRef};
 use usher_domain::refusal::EntityKind;
@@ -22,7 +22,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: LeaveOrganiza
     let found = memberships.into_iter().find(|(organization, _)| organization.id == wanted);
     let (organization, member) = found.ok_or(Refusal::UnknownOrganization(Some(wanted)))?;
     let scope = proved(organization.id);
-    let left = UnitOfWork { engine, scope: &scope, actor: acting(caller, wanted, member.id) }
+    let left = UnitOfWork { engine, scope: &scope, actor: acting(caller, wanted, member.id), purpose: Purpose::Change }
         .transact(&Leave { scope: &scope, member: member.id })
         .await?;
     if left {

@@ -2,6 +2,7 @@
 //! the account and never taken from the request: who is no member somewhere is answered as if it did not exist.
 
 mod answer;
+mod create_organization;
 mod delete;
 mod edit;
 mod erase;
@@ -9,6 +10,7 @@ mod leave;
 mod read;
 
 pub(crate) use answer::run as answer;
+pub(crate) use create_organization::run as create_organization;
 pub(crate) use delete::run as delete;
 pub(crate) use edit::run as edit;
 pub(crate) use leave::run as leave;

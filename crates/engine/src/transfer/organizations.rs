@@ -54,7 +54,7 @@ impl Transfer<'_> {
         };
         let (slug, name) = (slug.as_str().to_owned(), name.as_str().to_owned());
         let chain_mac = self.engine.new_chain(id);
-        let details = EventDetails::Organization { name: name.clone(), slug: slug.clone() };
+        let details = EventDetails::Organization { name: name.clone(), slug: slug.clone(), erase_at: None };
         let new = TransferredOrganization { id, ordinal, slug, name, chain_mac, now: self.now };
         self.tx.insert_organization(&new).await?;
         let event = self.events().event(EventKind::OrganizationCreated, details);

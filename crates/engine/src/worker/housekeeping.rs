@@ -1,4 +1,4 @@
-//! Housekeeping: overdue invitations are marked as expired, deleted accounts erased, texts are indexed for searching, and stored responses, webhook
+//! Housekeeping: overdue invitations are marked as expired, deleted accounts and organizations erased, texts are indexed for searching, and stored responses, webhook
 //! deliveries, mail orders and lines of imports past their retention are deleted.
 
 use super::told_to_stop;
@@ -39,6 +39,9 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
             Ok(0) => {}
             Ok(erased) => tracing::info!(erased, "deleted accounts erased"),
             Err(error) => tracing::warn!(error = ?error, "erasing deleted accounts failed and will be retried"),
+        }
+        if let Err(error) = engine.erase_deleted_organizations(|| *stopped.borrow()).await {
+            tracing::warn!(error = ?error, "erasing deleted organizations failed and will be retried");
         }
         if let Err(error) = index_texts(&engine, &stopped).await {
             tracing::warn!(error = %error, "indexing texts for searching failed and will be retried");

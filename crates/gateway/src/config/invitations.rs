@@ -2,6 +2,7 @@
 
 use crate::Span;
 use serde::Deserialize;
+use usher_storage::PreviewLimit;
 
 /// Invitations.
 #[derive(Clone, Debug, Deserialize)]
@@ -26,4 +27,11 @@ pub struct InvitationsConfig {
     pub idempotency_lifetime: Span,
     /// How long the refused lines of an import are stored after its end; how many there were stays.
     pub import_keep: Span,
+}
+
+impl InvitationsConfig {
+    /// How many rows an organization may try.
+    pub(crate) const fn previews(&self) -> PreviewLimit {
+        PreviewLimit { rows: self.dry_run_rows, window: self.dry_run_window.millis() }
+    }
 }

@@ -14,6 +14,7 @@ mod links;
 mod log;
 mod mail;
 mod metrics;
+mod organizations;
 mod public_url;
 mod secret;
 mod shadow;
@@ -32,6 +33,7 @@ pub(crate) use links::Place;
 pub use log::{LogConfig, LogFormat};
 pub use mail::{DkimConfig, MailConfig, MailLimitsConfig, MailTransport, ProviderConfig};
 pub use metrics::MetricsConfig;
+pub use organizations::OrganizationsConfig;
 pub(crate) use public_url::is_path;
 pub use public_url::{PublicUrl, PublicUrlError};
 pub use secret::{Hidden, SecurityConfig};
@@ -65,6 +67,8 @@ pub struct Config {
     pub webhooks: WebhooksConfig,
     /// Invitations.
     pub invitations: InvitationsConfig,
+    /// Organizations.
+    pub organizations: OrganizationsConfig,
     /// Tokens, and the issuers whose JWTs are accepted.
     pub auth: AuthConfig,
     /// How often a password may be tried.

@@ -2,6 +2,7 @@
 
 use super::{Db, DbOf, Tx, TxOf};
 use crate::records::{AccountRecord, CatalogRecords, ExportedKey, ExportedMember, StoreError};
+use crate::tenant_scope::Purpose;
 use crate::values::Key;
 use usher_domain::{
     AccountId, ApiKeyId, Invitation, InvitationId, License, LicenseId, MemberId, Organization, OrganizationId,
@@ -21,7 +22,7 @@ impl Db {
             DbOf::Sqlite(backend) => TxOf::Sqlite(backend.snapshot().await?),
             DbOf::Postgres(backend) => TxOf::Postgres(Box::new(backend.snapshot().await?)),
         };
-        Ok(ExportTx { tx: Tx(tx, self.1) })
+        Ok(ExportTx { tx: Tx(tx, self.1, Purpose::Keep) })
     }
 }
 

@@ -46,10 +46,6 @@ impl Db {
         run!(tx, erasures::erase(organization, erasure))?;
         run!(tx, events::insert(organization, [&erasure.event]))?;
         tx.commit().await?;
-        // On PostgreSQL the server's own housekeeping removes from the files what was erased.
-        match &self.0 {
-            DbOf::Sqlite(backend) => backend.scrub().await,
-            DbOf::Postgres(_) => Ok(()),
-        }
+        self.scrub().await
     }
 }

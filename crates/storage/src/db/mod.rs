@@ -6,7 +6,7 @@
 //! the tenant scope.
 
 use crate::records::{CacheInvalidation, StoreError};
-use crate::tenant_scope::TenantScope;
+use crate::tenant_scope::{Purpose, TenantScope};
 use crate::values::Key;
 use crate::{postgres, sqlite};
 use std::sync::Arc;
@@ -115,7 +115,7 @@ pub(crate) enum DbOf {
 
 /// An open transaction. Dropping it rolls it back. Every conditional write whose row has changed returns
 /// [`StoreError::Conflict`].
-pub struct Tx(pub(crate) TxOf, Ending);
+pub struct Tx(pub(crate) TxOf, Ending, Purpose);
 
 pub(crate) enum TxOf {
     Sqlite(sqlite::Tx),
@@ -143,7 +143,21 @@ impl Db {
         Self(self.0.clone(), Ending::Rehearsed)
     }
 
-    /// Opens a transaction that reads and writes one organization.
+    /// Opens a transaction that changes one organization. One that is archived is refused with [`StoreError::Archived`], here or by
+    /// the first statement; any other stays as it is until the transaction ends.
+    pub async fn begin_change(&self, scope: &OrganizationScope) -> Result<Tx, StoreError> {
+        let tx = self.open(TenantScope::one(scope)).await?;
+        let tx = match tx {
+            Tx(TxOf::Postgres(tx), ending, _) => {
+                Tx(TxOf::Postgres(Box::new(tx.for_purpose(Purpose::Change))), ending, Purpose::Change)
+            }
+            Tx(sqlite @ TxOf::Sqlite(_), ending, _) => Tx(sqlite, ending, Purpose::Change),
+        };
+        tx.refuse_archived().await?;
+        Ok(tx)
+    }
+
+    /// Opens a transaction that reads and writes one organization, archived or not.
     pub async fn begin(&self, scope: &OrganizationScope) -> Result<Tx, StoreError> {
         self.open(TenantScope::one(scope)).await
     }
@@ -179,7 +193,7 @@ impl Db {
             DbOf::Sqlite(backend) => TxOf::Sqlite(backend.open(scope).await?),
             DbOf::Postgres(backend) => TxOf::Postgres(Box::new(backend.open(scope).await?)),
         };
-        Ok(Tx(tx, self.1))
+        Ok(Tx(tx, self.1, Purpose::Keep))
     }
 
     /// A transaction that only reads. It need not be committed.
@@ -188,7 +202,7 @@ impl Db {
             DbOf::Sqlite(backend) => TxOf::Sqlite(backend.read(scope).await?),
             DbOf::Postgres(backend) => TxOf::Postgres(Box::new(backend.open(scope).await?)),
         };
-        Ok(Tx(tx, self.1))
+        Ok(Tx(tx, self.1, Purpose::Keep))
     }
 }
 
@@ -217,12 +231,18 @@ impl Tx {
     pub async fn enter(&mut self, scope: &OrganizationScope) -> Result<(), StoreError> {
         let scope = TenantScope::one(scope);
         match &mut self.0 {
-            TxOf::Sqlite(tx) => {
-                tx.enter(scope);
-                Ok(())
-            }
-            TxOf::Postgres(tx) => tx.enter(scope).await,
+            TxOf::Sqlite(tx) => tx.enter(scope),
+            TxOf::Postgres(tx) => tx.enter(scope).await?,
         }
+        self.refuse_archived().await
+    }
+
+    /// Refuses to change an archived organization. On PostgreSQL the statement that begins the transaction does.
+    async fn refuse_archived(&self) -> Result<(), StoreError> {
+        let (TxOf::Sqlite(_), Purpose::Change) = (&self.0, self.2) else { return Ok(()) };
+        let organization = self.organization()?;
+        let is_archived = run!(self, organizations::is_archived(organization))?;
+        if is_archived { Err(StoreError::Archived) } else { Ok(()) }
     }
 
     fn is_rehearsed(&self) -> bool {

@@ -1,11 +1,11 @@
 //! Organizations and their settings.
 
-use super::{Db, Tx, start};
+use super::{Db, DbOf, Tx, start};
 use crate::cursor::text_of;
 use crate::records::{ListPage, NewOrganization, StoreError};
 use crate::tenant_scope::TenantScope;
 use usher_domain::commands::{OrganizationProfile, StateFilter};
-use usher_domain::{Cursor, Ordinal, Organization, OrganizationId, OrganizationScope, PageLimit, Versioned};
+use usher_domain::{Cursor, Ordinal, Organization, OrganizationId, OrganizationScope, PageLimit, Timestamp, Versioned};
 
 impl Db {
     /// The organization with what it has set.
@@ -37,6 +37,30 @@ impl Db {
         read!(self, TenantScope::Everywhere, organizations::page(state, after, limit)).map(Some)
     }
 
+    /// Begins to erase the organizations whose time has run out, and returns those that are being erased.
+    pub async fn organizations_to_erase(&self, now: Timestamp) -> Result<Vec<OrganizationId>, StoreError> {
+        // Mostly there are none, and nobody waits for the one who looks.
+        let is_due = read!(self, TenantScope::Everywhere, organization_erasures::is_due(now.into()))?;
+        if !is_due {
+            return Ok(Vec::new());
+        }
+        write_everywhere!(self, organization_erasures::begin(now.into()))
+    }
+
+    /// Erases a part of an organization that is being erased; `false` once nothing is left of it.
+    pub async fn erase_part(&self, organization: OrganizationId, now: Timestamp) -> Result<bool, StoreError> {
+        write_everywhere!(self, organization_erasures::erase_part(organization.into(), now.into()))
+    }
+
+    /// Removes what was erased from the files as well, where the database is one.
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        match &self.0 {
+            DbOf::Sqlite(backend) => backend.scrub().await,
+            // The server's own housekeeping does.
+            DbOf::Postgres(_) => Ok(()),
+        }
+    }
+
     /// An organization, by integer id.
     pub async fn organization_by_ordinal(&self, ordinal: Ordinal) -> Result<Option<Organization>, StoreError> {
         read!(self, TenantScope::Everywhere, organizations::by_ordinal(ordinal))
@@ -47,6 +71,21 @@ impl Tx {
     /// Makes the organization of the transaction; a conflict if its slug is taken.
     pub async fn insert_organization(&mut self, new: &NewOrganization) -> Result<Organization, StoreError> {
         run!(self, organizations::insert(new))
+    }
+
+    /// Keeps the organization from being changed by others until the transaction ends; those who are at it are waited for.
+    pub async fn close_organization(&mut self) -> Result<(), StoreError> {
+        scoped!(self, organizations::close())
+    }
+
+    /// Writes whether the organization is in use, on condition that the stored revision is one less and that it is not being
+    /// erased.
+    pub async fn set_organization_state(
+        &mut self,
+        organization: &Organization,
+        revision: u32,
+    ) -> Result<(), StoreError> {
+        run!(self, organizations::set_state(organization, revision))
     }
 
     /// The organization with what it has set.

@@ -4,7 +4,8 @@
 use super::sql::{Connection, Db};
 use crate::faults::fault;
 use crate::records::StoreError;
-use crate::tenant_scope::TenantScope;
+use crate::tenant_scope::{Purpose, TenantScope};
+use crate::values::Key;
 use diesel::QueryResult;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
@@ -43,10 +44,12 @@ statements! {
 pub(super) async fn begin(
     mut connection: &Connection,
     tenant_scope: &TenantScope,
+    purpose: Purpose,
     plan_anew: bool,
 ) -> Result<(), StoreError> {
     let discard = if plan_anew { "DISCARD PLANS; " } else { "" };
-    connection.batch_execute(&format!("{discard}BEGIN; {}", held_to(tenant_scope))).await.map_err(fault)
+    let (held, open) = (held_to(tenant_scope), held_open(tenant_scope, purpose));
+    connection.batch_execute(&format!("{discard}BEGIN; {held}{open}")).await.map_err(fault)
 }
 
 /// Begins a transaction whose statements all read the state of the first of them, and cannot write.
@@ -56,8 +59,31 @@ pub(super) async fn begin_snapshot(mut connection: &Connection, tenant_scope: &T
 }
 
 /// Limits the rest of the transaction to another tenant scope. No other statement may be in progress on the connection.
-pub(super) async fn hold_to(mut connection: &Connection, tenant_scope: &TenantScope) -> Result<(), StoreError> {
-    connection.batch_execute(&held_to(tenant_scope)).await.map_err(fault)
+pub(super) async fn hold_to(
+    mut connection: &Connection,
+    tenant_scope: &TenantScope,
+    purpose: Purpose,
+) -> Result<(), StoreError> {
+    let (held, open) = (held_to(tenant_scope), held_open(tenant_scope, purpose));
+    connection.batch_execute(&format!("{held}{open}")).await.map_err(fault)
+}
+
+/// Holds organizations open that are to be changed; fails where one is archived.
+fn held_open(tenant_scope: &TenantScope, purpose: Purpose) -> String {
+    match (purpose, tenant_scope) {
+        (Purpose::Change, TenantScope::These(keys)) => {
+            let hold = |key: &Key| format!("; SELECT usher_hold_open('{}')", key.0.as_hyphenated());
+            keys.iter().map(hold).collect::<Vec<_>>().concat()
+        }
+        (Purpose::Change, TenantScope::Everywhere) | (Purpose::Keep, _) => String::new(),
+    }
+}
+
+/// Waits for those who change an organization, and keeps others from it until the transaction ends.
+pub(super) async fn hold_closed(mut connection: &Connection, organization: Key) -> Result<(), StoreError> {
+    let hold = format!("SELECT usher_hold_closed('{}')", organization.0.as_hyphenated());
+    diesel::sql_query(hold).execute(&mut connection).await.map_err(fault)?;
+    Ok(())
 }
 
 /// Ids and an asterisk: nothing that needs quoting.

@@ -6,7 +6,7 @@ use crate::records::StoreError;
 use crate::search_text::Sought;
 use crate::values::Key;
 use diesel::dsl::sql;
-use diesel::sql_types::{BigInt, Text, Uuid};
+use diesel::sql_types::{Array, BigInt, Text, Uuid};
 use diesel_async::RunQueryDsl;
 
 /// The members of an organization that have a text; `None` where there are more than so many.
@@ -31,4 +31,15 @@ pub(super) async fn members(
 #[expect(clippy::unused_async, reason = "the same as on SQLite, where the index follows what was written")]
 pub(crate) async fn follow_up(_connection: &Connection, _most: i64) -> Result<u64, StoreError> {
     Ok(0)
+}
+
+/// Takes members out of the index.
+pub(super) async fn forget(mut connection: &Connection, organization: Key, members: &[Key]) -> Result<(), StoreError> {
+    diesel::sql_query("DELETE FROM search_texts WHERE organization_id = $1 AND member_id = ANY ($2)")
+        .bind::<Uuid, _>(organization)
+        .bind::<Array<Uuid>, _>(members)
+        .execute(&mut connection)
+        .await
+        .map_err(fault)?;
+    Ok(())
 }

@@ -1,7 +1,9 @@
 //! The definitions of PostgreSQL for the shared sources.
 
+pub(super) use super::control::hold_closed;
 pub(super) use super::insert_invitation::add;
 pub(super) use super::ordinals::reserve;
+pub(super) use super::search_index::forget;
 
 /// The connection that statements run on.
 pub(super) type Connection = diesel_async::AsyncPgConnection;

@@ -8,7 +8,7 @@ use super::insert_invitation::{self, PIPELINED};
 use super::queries::invites;
 use super::sql::{Connection, SINGLY};
 use crate::records::{InviteWrites, StoreError};
-use crate::tenant_scope::TenantScope;
+use crate::tenant_scope::{Purpose, TenantScope};
 use diesel_async::pooled_connection::deadpool::Object;
 use futures_util::join;
 use std::sync::Arc;
@@ -21,6 +21,7 @@ pub(crate) struct Tx {
     /// Always there, until the end takes it out.
     pooled: Option<Object<Connection>>,
     tenant_scope: TenantScope,
+    purpose: Purpose,
     stage: AtomicU8,
     /// How many rows batches have added, on all connections.
     added: Arc<AtomicU64>,
@@ -43,10 +44,18 @@ impl Tx {
         Self {
             pooled: Some(pooled),
             tenant_scope,
+            purpose: Purpose::Keep,
             stage: AtomicU8::new(FRESH),
             added,
             outdated: AtomicBool::new(false),
         }
+    }
+
+    /// The same work for a purpose. Nothing was sent yet.
+    pub(crate) fn for_purpose(self, purpose: Purpose) -> Self {
+        let mut tx = self;
+        tx.purpose = purpose;
+        tx
     }
 
     /// The connection.
@@ -66,7 +75,8 @@ impl Tx {
     pub(crate) async fn run<T>(&self, work: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
         let outcome = if self.stage.load(Ordering::Relaxed) == FRESH {
             self.stage.store(BEGUN, Ordering::Relaxed);
-            let (begun, outcome) = join!(begin(self.connection(), &self.tenant_scope, self.shall_plan_anew()), work);
+            let (begun, outcome) =
+                join!(begin(self.connection(), &self.tenant_scope, self.purpose, self.shall_plan_anew()), work);
             begun.and(outcome)
         } else {
             work.await
@@ -92,9 +102,9 @@ impl Tx {
         work: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
         self.run(async {
-            hold_to(self.connection(), &TenantScope::Everywhere).await?;
+            hold_to(self.connection(), &TenantScope::Everywhere, Purpose::Keep).await?;
             let outcome = work.await?;
-            hold_to(self.connection(), &self.tenant_scope).await?;
+            hold_to(self.connection(), &self.tenant_scope, Purpose::Keep).await?;
             Ok(outcome)
         })
         .await
@@ -103,7 +113,7 @@ impl Tx {
     /// Goes on with another tenant scope.
     pub(crate) async fn enter(&mut self, tenant_scope: TenantScope) -> Result<(), StoreError> {
         if self.stage.load(Ordering::Relaxed) != FRESH {
-            self.run(hold_to(self.connection(), &tenant_scope)).await?;
+            self.run(hold_to(self.connection(), &tenant_scope, self.purpose)).await?;
         }
         self.tenant_scope = tenant_scope;
         Ok(())

@@ -235,7 +235,11 @@ async fn forget_answers(mut connection: &Connection, organization: Key, told: &[
 }
 
 /// Whether another organization has a member row of the account.
-async fn known_elsewhere(mut connection: &Connection, organization: Key, account: Key) -> Result<bool, StoreError> {
+pub(super) async fn known_elsewhere(
+    mut connection: &Connection,
+    organization: Key,
+    account: Key,
+) -> Result<bool, StoreError> {
     let others = members::table
         .filter(members::account_id.eq(Some(account)))
         .filter(members::organization_id.ne(organization))
@@ -246,7 +250,7 @@ async fn known_elsewhere(mut connection: &Connection, organization: Key, account
 }
 
 /// Anonymizes an account. Losing its activation, it loses its password as well.
-async fn anonymize(
+pub(super) async fn anonymize(
     mut connection: &Connection,
     account: Key,
     (email, canonical): (&str, &str),

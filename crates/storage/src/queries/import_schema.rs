@@ -1,6 +1,7 @@
 //! The tables of imports, as in `schema`.
 
 use super::super::sql;
+use super::schema::organizations;
 
 diesel::table! {
     use super::sql::{DocumentSql, Id, Moment};
@@ -42,3 +43,5 @@ diesel::table! {
         problems -> Nullable<DocumentSql>,
     }
 }
+
+diesel::allow_tables_to_appear_in_same_query!(imports, organizations);

@@ -5,10 +5,12 @@ use super::import_rows;
 use super::import_schema::imports;
 use super::paging::{cut, rows_to_read};
 use super::rows::ImportRow;
+use super::schema::organizations;
 use crate::cursor::KeysetPosition;
 use crate::faults::{expect_rows, fault};
 use crate::records::{ImportPart, ImportRecord, NewImport, StoreError};
 use crate::values::{Document, Key, Stamp};
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::{Import, ImportId, ImportStatus, ImportStop, MemberId, OrganizationId, Page, PageLimit};
@@ -110,9 +112,13 @@ pub(crate) async fn due(
     now: Stamp,
     limit: i64,
 ) -> Result<Vec<(OrganizationId, ImportId)>, StoreError> {
+    let archived = organizations::table
+        .filter(organizations::id.eq(imports::organization_id))
+        .filter(organizations::archived_at.is_not_null());
     let query = imports::table
         .filter(imports::finished_at.is_null())
         .filter(imports::due_at.le(now))
+        .filter(not(exists(archived)))
         .order((imports::due_at.asc(), imports::id.asc()))
         .limit(limit)
         .select((imports::organization_id, imports::id));

@@ -47,6 +47,7 @@ mod newest_mails;
 pub(crate) mod obstacles;
 pub(crate) mod ordered_invitations;
 pub(crate) mod ordered_members;
+pub(crate) mod organization_erasures;
 pub(crate) mod organizations;
 pub(crate) mod outbox;
 pub(crate) mod overdue;

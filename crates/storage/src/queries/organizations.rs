@@ -1,12 +1,12 @@
 //! Statements on `organizations`.
 
-use super::super::sql::{Connection, Db, READ_CHUNK};
+use super::super::sql::{Connection, Db, READ_CHUNK, hold_closed};
 use super::events;
 use super::paging::{cut, rows_to_read};
 use super::rows::OrganizationRow;
 use super::schema::organizations;
 use crate::cursor::text_cursor;
-use crate::faults::fault;
+use crate::faults::{expect_rows, fault};
 use crate::records::{NewOrganization, StoreError};
 use crate::values::{Key, Stamp};
 use diesel::prelude::*;
@@ -79,6 +79,41 @@ pub(crate) async fn page(
     let page = cut(rows, limit, None, |row| text_cursor(&row.slug));
     let entries = page.entries.into_iter().map(|row| Ok(row.organization()?)).collect::<Result<_, StoreError>>()?;
     Ok(Page { entries, next: page.next, total: None })
+}
+
+/// Whether an organization is archived.
+pub(crate) async fn is_archived(mut connection: &Connection, organization: Key) -> Result<bool, StoreError> {
+    let archived = organizations::table
+        .filter(organizations::id.eq(organization))
+        .filter(organizations::archived_at.is_not_null())
+        .select(organizations::id);
+    let found: Option<Key> = archived.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(found.is_some())
+}
+
+/// Keeps an organization from being changed by others until the transaction ends.
+pub(crate) async fn close(connection: &Connection, organization: Key) -> Result<(), StoreError> {
+    hold_closed(connection, organization).await
+}
+
+/// Writes whether an organization is in use, on condition that the stored revision is one less and that it is not being
+/// erased.
+pub(crate) async fn set_state(
+    mut connection: &Connection,
+    organization: &Organization,
+    revision: u32,
+) -> Result<(), StoreError> {
+    let stored = organizations::table
+        .filter(organizations::id.eq(Key::from(organization.id)))
+        .filter(organizations::erasure_began_at.is_null())
+        .filter(organizations::revision.eq(i64::from(revision) - 1));
+    let (archived_at, erase_at) = organization.state.ends();
+    let update = diesel::update(stored).set((
+        organizations::archived_at.eq(archived_at.map(Stamp::from)),
+        organizations::erase_at.eq(erase_at.map(Stamp::from)),
+        organizations::revision.eq(i64::from(revision)),
+    ));
+    expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "organizations_revision")
 }
 
 /// Makes an organization; a conflict if its slug is taken.

@@ -16,6 +16,7 @@ diesel::table! {
         revision -> BigInt,
         archived_at -> Nullable<Moment>,
         erase_at -> Nullable<Moment>,
+        erasure_began_at -> Nullable<Moment>,
     }
 }
 

@@ -22,6 +22,9 @@ pub enum StoreError {
     /// The database cannot be reached, is overloaded or was stopped.
     #[error("the database is not available: {0}")]
     Unavailable(String),
+    /// The organization is archived: nothing in it can be changed.
+    #[error("the organization is archived")]
+    Archived,
     /// The database stores or returned something that this version does not understand.
     #[error("the database answered something unexpected: {0}")]
     Corrupt(String),

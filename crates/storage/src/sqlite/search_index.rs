@@ -108,3 +108,19 @@ pub(crate) async fn follow_up(mut connection: &Connection, most: i64) -> Result<
     let done = done.execute(&mut connection).await.map_err(fault)?;
     Ok(u64::try_from(done).unwrap_or(u64::MAX))
 }
+
+/// Takes members out of the index.
+pub(super) async fn forget(mut connection: &Connection, _: Key, members: &[Key]) -> Result<(), StoreError> {
+    for member in members {
+        let steps = [
+            "DELETE FROM search_trigrams WHERE rowid IN (SELECT document FROM search_documents WHERE member_id = ?)",
+            "DELETE FROM search_documents WHERE member_id = ?",
+            "DELETE FROM search_waiting WHERE member_id = ?",
+        ];
+        for step in steps {
+            sql_query(step).bind::<Binary, _>(*member).execute(&mut connection).await.map_err(fault)?;
+        }
+    }
+    // Begins to write all segments anew, so that nothing stays of texts that were erased.
+    merge(connection, -MERGED_PAGES).await
+}

@@ -49,6 +49,8 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
         roles: Vec::new(),
         idempotency_lifetime: 1000,
         import_keep: 1000,
+        organization_erase_after: 1000,
+        self_service_organizations: false,
         mail_concurrency: 1,
         mail_lease: 70_000,
         mail_attempts: 1,
