@@ -26,6 +26,7 @@ mod logs;
 mod memory;
 mod obstacles;
 mod operator;
+mod organizations;
 mod passwords;
 mod post_office;
 mod provider_calls;

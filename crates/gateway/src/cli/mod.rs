@@ -14,6 +14,7 @@ mod keys;
 mod mail;
 mod migrate;
 mod openapi;
+mod organizations;
 mod outbox;
 mod output;
 mod record;
@@ -60,6 +61,9 @@ enum Command {
     Migrate,
     /// Create an organization with an administrator and one credential per protocol
     Bootstrap(bootstrap::BootstrapArguments),
+    /// Create, list, rename, archive, restore and delete organizations
+    #[command(subcommand)]
+    Organizations(organizations::OrganizationsCommand),
     /// Create links to reset passwords
     #[command(subcommand)]
     Accounts(accounts::AccountsCommand),
@@ -129,6 +133,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Serve => serve::run(&config).await,
             Command::Migrate => migrate::run(&config).await,
             Command::Bootstrap(bootstrap) => bootstrap::run(&bootstrap, &config).await,
+            Command::Organizations(command) => organizations::run(command, &config).await,
             Command::Accounts(command) => accounts::run(command, &config).await,
             Command::Keys(command) => keys::run(command, &config).await,
             Command::Import(import) => import::run(&import, &config).await,
