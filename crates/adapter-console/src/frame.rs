@@ -3,10 +3,11 @@
 use crate::call::{PURPOSE, done};
 use crate::layout::{DONE, Layout, Needs, Other, PARTS, Part, Section, Signed};
 use crate::page_context::PageContext;
+use crate::when::When;
 use crate::{faults, refusals, respond};
 use usher_adapter_kit::{Perform, Response};
 use usher_domain::bounce::Obstacle;
-use usher_domain::{Fault, ObstructedMails, Refusal};
+use usher_domain::{Fault, ObstructedMails, OrganizationState, Refusal};
 
 /// Where the person can start: the first part that is theirs, which is their own account at the latest.
 pub(crate) fn home(context: &PageContext<'_>) -> &'static str {
@@ -42,6 +43,22 @@ fn alarm(stopped: &ObstructedMails) -> String {
     format!("{mails}: {why}. They are sent automatically once your operator has fixed this. Last answer: {reason}.")
 }
 
+/// What everybody is told in an archived organization.
+fn archived(state: OrganizationState) -> Option<String> {
+    let (_, erase_at) = state.ends();
+    match (state, erase_at) {
+        (OrganizationState::Active, _) => None,
+        (_, None) => Some(
+            "This organization is archived. Nothing in it can be changed until an administrator restores it in Settings."
+                .to_owned(),
+        ),
+        (_, Some(end)) => Some(format!(
+            "This organization is archived and will be erased on {}, unless an administrator restores it in Settings.",
+            When::from(end).shown
+        )),
+    }
+}
+
 impl PageContext<'_> {
     /// What forms of the page carry; empty where nobody has signed in.
     pub(crate) fn nonce(&self) -> String {
@@ -74,7 +91,8 @@ impl PageContext<'_> {
             }
         });
         let obstructed = self.identity.map(|place| &*place.obstructed).unwrap_or_default();
-        let alarms = obstructed.iter().map(alarm).collect();
+        let ending = self.identity.and_then(|place| archived(place.organization.state));
+        let alarms = ending.into_iter().chain(obstructed.iter().map(alarm)).collect();
         let nonce = self.nonce();
         Layout { nonce, done, alarms, person, ..Layout::bare(self.call.request, &title.into()) }
     }

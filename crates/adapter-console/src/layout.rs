@@ -90,7 +90,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 43] = [
+pub(crate) const DONE: [(&str, &str); 47] = [
     ("edited", "Permissions updated."),
     ("invitation-edited", "Invitation updated. No email was sent."),
     ("moved", "This address was invited instead, and the earlier invitation was cancelled."),
@@ -121,6 +121,10 @@ pub(crate) const DONE: [(&str, &str); 43] = [
     ("address-blocked", "Blocked. Nobody can invite it."),
     ("address-unblocked", "Unblocked. It can be invited again."),
     ("settings-saved", "Settings saved. They apply to invitations from now on."),
+    ("organization-created", "Organization created. You administer it, and are signed in there now."),
+    ("archived", "Organization archived."),
+    ("deleting", "Organization archived. It will be erased unless you restore it before."),
+    ("restored", "Organization restored. It is in use again."),
     ("key-taken-over", "You now own this key, and it works again."),
     ("key-revoked", "Key revoked. It no longer works."),
     ("password-changed", "Password changed. You were signed out everywhere else."),

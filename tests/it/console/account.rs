@@ -4,7 +4,7 @@ use super::{ConsoleUser, cookie, hidden, sign_in};
 use crate::wire::{Canonical, Protocol, at_once, everything, mailed_token, redeem};
 use serde_json::{Value, json};
 use usher_engine::ports::NoticeOf;
-use usher_tests::{Lane, PASSWORD, Reply, World};
+use usher_tests::{Lane, PASSWORD, Reply, World, WorldOptions};
 
 /// Somebody without any permission, at home in Other Ltd.
 const ROB: &str = "registered@people.example";
@@ -292,4 +292,31 @@ fn a_protocol_shows_who_has_left_as_removed() {
     rita.leave(&acme(&world)).expect_status(303);
     // And may invite them again.
     Protocol::Canonical.invite(&world, READER).expect_status(201);
+}
+
+#[test]
+fn people_make_organizations_where_they_may() {
+    let path = "/account/organizations/new";
+    let fields = [("name", "Gamma Ltd"), ("slug", "gamma")];
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let user = ConsoleUser::of(&world, "reader@acme.example");
+        assert!(!user.page("/account").contains("New organization"), "{lane:?}");
+        user.open(path).expect_status(403);
+        user.post(path, &fields).expect_status(403);
+        let settings = "[organizations]\nself_service = true\n".to_owned();
+        let world = World::with(lane, &WorldOptions { settings });
+        let user = ConsoleUser::of(&world, "reader@acme.example");
+        assert!(user.page("/account").contains("New organization"), "{lane:?}");
+        user.open(path).expect_status(200);
+        for wrong in [[("name", ""), ("slug", "gamma")], [("name", "G"), ("slug", "G m")]] {
+            user.post(path, &wrong).expect_status(422);
+        }
+        user.post(path, &[("name", "Gamma Ltd"), ("slug", "acme")]).expect_status(409);
+        let made = user.post(path, &fields).expect_status(303);
+        let there = ConsoleUser { client: world.client(), cookie: cookie(&made) };
+        let page = there.page("/settings");
+        assert!(page.contains("Gamma Ltd") && page.contains("Archive organization"), "{page}");
+        assert!(ConsoleUser::of(&world, "reader@acme.example").page("/account").contains("Gamma Ltd"), "{lane:?}");
+    }
 }

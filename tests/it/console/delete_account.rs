@@ -177,3 +177,18 @@ fn an_account_that_was_deleted_twice_at_once_is_deleted_once() {
         ConsoleUser { client: world.client(), cookie }.open("/account/delete").expect_status(303);
     }
 }
+
+#[test]
+fn an_archived_organization_keeps_nobody_from_ending_their_account() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let reader = Person::of(&world, READER);
+        let admin = Canonical::of(&world, "admin");
+        let headers = [("authorization", admin.bearer.as_str())];
+        admin.client.send("POST", "/v1/organization/archive?confirm=acme", &headers, b"").expect_status(200);
+        ConsoleUser::of(&world, READER).open("/account").expect_status(200);
+        delete(&reader, PASSWORD).expect_status(303);
+        assert_eq!(erased(&world), 1, "{lane:?}");
+        assert!(!everything_of_acme(&world).contains(READER), "{lane:?}");
+    }
+}

@@ -188,3 +188,32 @@ fn an_address_that_bounced_gets_mail_again() {
         user.post("/suppressions/lift", &[("email", "gone@people.example")]).expect_status(404);
     }
 }
+
+#[test]
+fn the_organization_is_archived_deleted_and_restored_by_its_short_name() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (user, reader) = (ConsoleUser::admin(&world), ConsoleUser::of(&world, "reader@acme.example"));
+        let before = user.page("/settings");
+        assert!(before.contains("Archive organization") && !before.contains("Restore organization"), "{before}");
+        for (path, confirm) in [("archive", "other"), ("archive", ""), ("delete", "Acme Events")] {
+            user.post(&format!("/settings/{path}"), &[("confirm", confirm)]).expect_status(422);
+            reader.post(&format!("/settings/{path}"), &[("confirm", "acme")]).expect_status(403);
+        }
+        assert!(!user.page("/members").contains("is archived"), "{lane:?}");
+        user.post("/settings/archive", &[("confirm", "acme")]).expect_status(303);
+        for person in [&user, &reader] {
+            assert!(person.page("/members").contains("This organization is archived. Nothing in it"), "{lane:?}");
+        }
+        let refused = user.post("/roles", &[("code", "x"), ("name", "X")]).expect_status(409).text();
+        assert!(refused.contains("This organization is archived. Restore it"), "{refused}");
+        user.post("/settings/delete", &[("confirm", "acme")]).expect_status(303);
+        let page = user.page("/settings");
+        assert!(page.contains("will be erased on 2026-12-20 12:00 UTC"), "{page}");
+        assert!(page.contains("Restore organization") && !page.contains("Delete organization"), "{page}");
+        reader.post("/settings/restore", &[]).expect_status(403);
+        user.post("/settings/restore", &[]).expect_status(303);
+        assert!(!reader.page("/members").contains("is archived"), "{lane:?}");
+        user.post("/roles", &[("code", "x"), ("name", "X")]).expect_status(303);
+    }
+}

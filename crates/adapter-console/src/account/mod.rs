@@ -4,6 +4,7 @@ mod answer;
 mod delete;
 mod edit;
 mod leave;
+mod new_organization;
 mod places;
 pub(crate) mod sessions;
 mod show;
@@ -12,6 +13,7 @@ pub(crate) use answer::{ACCEPT, DECLINE};
 pub(crate) use delete::{Delete, DeletePage};
 pub(crate) use edit::Edit;
 pub(crate) use leave::Leave;
+pub(crate) use new_organization::{CreateOrganization, NewOrganizationPage};
 pub(crate) use show::Show;
 
 /// Where it is.

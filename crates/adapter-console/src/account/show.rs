@@ -1,7 +1,7 @@
 //! `GET /console/account`: the profile, and the organizations of the person.
 
 use super::places::{self, Place, Waiting};
-use super::{PATH, sessions};
+use super::{PATH, new_organization, sessions};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -32,6 +32,8 @@ struct ShowPage {
     password: String,
     sessions: String,
     delete: String,
+    /// Where another organization is made, if people can.
+    new_organization: Option<String>,
 }
 
 impl ShowPage {
@@ -116,5 +118,9 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
         password: context.address("/console/password"),
         sessions: context.address(sessions::PATH),
         delete: context.address("/console/account/delete"),
+        new_organization: context
+            .identity
+            .is_some_and(|here| here.may_create_organizations)
+            .then(|| context.address(new_organization::PATH)),
     }
 }

@@ -5,7 +5,9 @@ use crate::page_context::PageContext;
 use crate::when::When;
 use std::collections::HashMap;
 use usher_domain::commands::{ApiKeyStatus, ApiKeyView, Trail};
-use usher_domain::{Actor, ApiKeyId, EmailAddress, Event, Member, MemberId, MemberStatus, Person, Timestamp};
+use usher_domain::{
+    Actor, ApiKeyId, EmailAddress, Event, InstallationKeyId, Member, MemberId, MemberStatus, Person, Timestamp,
+};
 
 /// Somebody or something by name, with what has become of it.
 pub(crate) struct Named {
@@ -39,6 +41,9 @@ impl<'a> Names<'a> {
             Some(member) => self.member(member),
             None if *actor == Actor::system() => Named::plain("Usher"),
             None if actor.protocol == "public" => Named::plain("someone with the link"),
+            None if InstallationKeyId::from_tagged(&actor.credential).is_some() => {
+                Named::plain("Operator (key of the installation)")
+            }
             // A key that the operator made for the whole organization says so itself.
             None if self.key_of(&actor.credential).is_some() => Named::plain("the organization"),
             None => Named::plain("someone outside the organization"),

@@ -1,10 +1,16 @@
-//! The settings of the organization: its name, who can be invited and for how long, how mails go out, and how it looks.
+//! The settings of the organization: its name, who can be invited and for how long, how mails go out, how it looks, and its end.
 
+mod archive;
+mod delete;
 mod edit;
 mod fields;
+mod restore;
 mod show;
 
+pub(crate) use archive::Archive;
+pub(crate) use delete::Delete;
 pub(crate) use edit::Edit;
+pub(crate) use restore::Restore;
 pub(crate) use show::Show;
 
 const PATH: &str = "/console/settings";

@@ -43,6 +43,17 @@ struct SettingsPage {
     redirect_url: String,
     sample: Sample,
     revision: u32,
+    /// For those who may end it.
+    ending: Option<Ending>,
+}
+
+/// The forms that end the organization, or bring it back.
+struct Ending {
+    is_archived: bool,
+    is_deleted: bool,
+    archive: String,
+    restore: String,
+    delete: String,
 }
 
 /// How a mail looks.
@@ -108,6 +119,13 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
             ink: color.ink().to_string(),
         },
         revision,
+        ending: context.may("*").then(|| Ending {
+            is_archived: organization.state.is_archived(),
+            is_deleted: organization.state.ends().1.is_some(),
+            archive: context.address("/console/settings/archive"),
+            restore: context.address("/console/settings/restore"),
+            delete: context.address("/console/settings/delete"),
+        }),
     }
 }
 
