@@ -4,7 +4,7 @@ use super::form::InviteOptions;
 use crate::page_context::PageContext;
 use crate::people::People;
 use usher_domain::commands::{GetOwnAccount, Lifetime};
-use usher_domain::{Locale, PersonalMessage};
+use usher_domain::{Locale, PersonName, PersonalMessage};
 use usher_locales::{Argument, Key, Texts, one_line};
 
 /// What the mail to one of the people says.
@@ -35,10 +35,10 @@ impl MailSample {
         let account = context.perform(&GetOwnAccount).await.ok().map(|own| own.account);
         let inviter = account.map(|one| one_line(&format!("{} {}", one.first_name.as_str(), one.last_name.as_str())));
         let inviter = inviter.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
-        let invitee = [&row.first_name, &row.last_name].into_iter().flatten().map(|name| name.as_str());
-        let invitee = one_line(&invitee.collect::<Vec<_>>().join(" "));
+        let names = [&row.first_name, &row.last_name].into_iter().flatten().map(PersonName::as_str);
+        let guest = one_line(&names.collect::<Vec<_>>().join(" "));
         let title = texts.with(Key::MailSubject, &[organization]);
-        let (subject, invites, reason) = if let Some(inviter) = &inviter {
+        let (subject, sentence, reason) = if let Some(inviter) = &inviter {
             let both = [("inviter", Argument::Name(inviter)), organization];
             let said = |key| texts.with(key, &both);
             (said(Key::MailSubjectInviter), said(Key::InvitesInviter), said(Key::MailReasonInviter))
@@ -58,12 +58,12 @@ impl MailSample {
         Some(Self {
             language: locale.code(),
             subject,
-            hello: match invitee.as_str() {
+            hello: match guest.as_str() {
                 "" => texts.say(Key::MailHelloNobody),
                 name => texts.with(Key::MailHello, &[("invitee", Argument::Name(name))]),
             },
             title,
-            invites,
+            invites: sentence,
             message,
             button: texts.say(Key::MailButton),
             term,

@@ -38,13 +38,13 @@ pub(crate) async fn page(
             break;
         }
         let after = after.filter(|place| place.stretch == number);
-        let heads = places.iter().map(|place| head(connection, place, filter, stretch, after, left, now));
+        let heads = places.iter().map(|place| head(connection, place, filter, *stretch, after, left, now));
         let mut found: Vec<InvitationRow> = Vec::new();
         for head in join_all(heads).await {
             found.extend(head?);
         }
         if places.len() > 1 {
-            sort(&mut found, stretch);
+            sort(&mut found, *stretch);
             found.truncate(left);
         }
         rows.extend(found.into_iter().map(|row| (number, row)));
@@ -63,7 +63,7 @@ async fn head(
     mut connection: &Connection,
     place: &ReadScope,
     filter: &InvitationReadFilter,
-    stretch: &Stretch<Part>,
+    stretch: Stretch<Part>,
     after: Option<&OrderedPlace>,
     most: usize,
     now: Stamp,
@@ -118,7 +118,7 @@ async fn head(
 }
 
 /// The filter that lets through the entries of a stretch, as far as a status says it.
-fn narrowed(stretch: &Stretch<Part>, filter: &InvitationReadFilter) -> InvitationReadFilter {
+fn narrowed(stretch: Stretch<Part>, filter: &InvitationReadFilter) -> InvitationReadFilter {
     let mut filter = filter.clone();
     match stretch.part {
         Part::All | Part::NotEnding => {}
@@ -139,6 +139,6 @@ fn place_of(row: &InvitationRow, by: OrderedBy) -> (OrderKey, Key) {
     (key, row.id)
 }
 
-fn sort(rows: &mut [InvitationRow], stretch: &Stretch<Part>) {
+fn sort(rows: &mut [InvitationRow], stretch: Stretch<Part>) {
     rows.sort_by(|one, other| stretch.compare(&place_of(one, stretch.by), &place_of(other, stretch.by)));
 }

@@ -37,7 +37,7 @@ pub(crate) async fn page(
             break;
         }
         let after = after.filter(|place| place.stretch == number);
-        let found = head(connection, place, filter, search.as_ref(), (stretch, after, left)).await?;
+        let found = head(connection, place, filter, search.as_ref(), (*stretch, after, left)).await?;
         rows.extend(found.into_iter().map(|row| (number, row)));
     }
     let page = cut(rows, limit, None, |(number, (row, _))| {
@@ -55,7 +55,7 @@ async fn head(
     place: &ReadScope,
     filter: &MemberFilter,
     search: Option<&Search>,
-    (stretch, after, most): (&Stretch<Part>, Option<&OrderedPlace>, usize),
+    (stretch, after, most): (Stretch<Part>, Option<&OrderedPlace>, usize),
 ) -> Result<Vec<MemberWithOrdinal>, StoreError> {
     let mut query = filtered!(place, filter, search);
     query = match stretch.part {
