@@ -59,6 +59,7 @@ impl Adapter for ConsoleAdapter {
         &["/console"]
     }
 
+    #[expect(clippy::too_many_lines, reason = "a line for each page")]
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
         let mut all: Vec<Box<dyn MountedOperation>> = Vec::new();
         macro_rules! mount {

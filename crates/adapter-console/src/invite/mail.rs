@@ -29,8 +29,8 @@ impl MailSample {
         let row = people.lines.iter().find_map(|line| line.row.as_ref().ok())?;
         let locale = row.locale.or(options.defaults.locale).or(identity.organization.locale).unwrap_or(Locale::En);
         let texts = Texts::of(locale);
-        let named = identity.branding.name.as_ref().map_or(&*identity.organization.name, |name| name.as_str());
-        let name = one_line(named);
+        let shown = identity.branding.name.as_ref().map_or(&*identity.organization.name, |name| name.as_str());
+        let name = one_line(shown);
         let organization = ("organization", Argument::Name(&name));
         let account = context.perform(&GetOwnAccount).await.ok().map(|own| own.account);
         let inviter = account.map(|one| one_line(&format!("{} {}", one.first_name.as_str(), one.last_name.as_str())));

@@ -18,7 +18,6 @@ pub(super) type DocumentSql = diesel::sql_types::Text;
 pub(super) const READ_CHUNK: usize = 500;
 
 /// With one writer, nobody else changes the organization before the transaction ends.
-#[expect(clippy::unused_async, reason = "on PostgreSQL this waits")]
 pub(super) async fn hold_closed(_: &Connection, _: crate::values::Key) -> Result<(), crate::records::StoreError> {
     Ok(())
 }
