@@ -5,7 +5,7 @@ use crate::typed_id::{encode, retyped};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use usher_domain::{EventView, Timestamp};
+use usher_domain::{EventKind, EventView, Timestamp};
 use utoipa::ToSchema;
 
 /// Something that has happened.
@@ -60,6 +60,14 @@ pub(crate) struct EventData<'a> {
     facts: BTreeMap<String, Value>,
 }
 
+/// What a person's note is called in an event of a kind.
+const fn note_name(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::InvitationMoveRequested => "requested_email",
+        _ => "reason",
+    }
+}
+
 impl<'a> EventObject<'a> {
     /// The event under a name.
     pub(crate) fn of(told: &'a EventView, told_as: &'a str) -> Self {
@@ -87,7 +95,9 @@ impl<'a> EventObject<'a> {
                 email: person.map(|person| person.email.as_sent()),
                 first_name: person.map(|person| person.first_name.as_str()),
                 last_name: person.map(|person| person.last_name.as_str()),
-                facts: facts.chain(note.map(|note| ("reason".to_owned(), Value::String(note.clone())))).collect(),
+                facts: facts
+                    .chain(note.map(|note| (note_name(event.kind).to_owned(), Value::String(note.clone()))))
+                    .collect(),
             },
         }
     }

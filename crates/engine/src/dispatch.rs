@@ -10,8 +10,8 @@ use crate::{
     log_in_by_invitation, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
     manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, manage_templates,
     membership, move_invitation, own_account, password_links, preview_invitation, read_directory, read_events,
-    read_invitations, register_member, request_move, request_new_link, resources_below, search_members, sign_in,
-    update_invitation, webhooks, who_am_i,
+    read_invitations, register_member, request_move, request_new_link, requested_address, resources_below,
+    search_members, sign_in, update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
 use usher_domain::commands as c;
@@ -175,6 +175,7 @@ use_cases! { |command, engine, caller, idempotency|
         DeclineInvitation(Allowed) => decline_invitation::run(engine, caller, *command).await?,
         AnswerInvitation(Allowed) => answer_invitation::run(engine, caller, command).await?,
         RequestNewLink(Allowed) => request_new_link::run(engine, caller, *command).await?,
+        GetRequestedAddress(Filtered) => requested_address::run(engine, caller, *command).await?,
         RequestMove(Allowed) => request_move::run(engine, caller, command).await?,
         PreviewInvitation(Allowed) => preview_invitation::run(engine, *command).await?,
         GetInvitation(Filtered) => read_invitations::get(engine, caller, *command).await?,

@@ -70,6 +70,7 @@ mod redeem;
 mod register_member;
 mod request_move;
 mod request_new_link;
+mod requested_address;
 mod resend_invitation;
 mod resources_below;
 mod retry;

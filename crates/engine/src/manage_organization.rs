@@ -25,7 +25,7 @@ impl AdminChange for EditOrganization {
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Versioned<OrganizationProfile>, Interrupt> {
         let (engine, now) = (work.engine, work.now);
-        change(work.transaction, self, |organization| engine.slug_changes.admit(organization, now)).await
+        change(work.transaction, self, |organization| engine.slug_changes.admit(organization.0, now)).await
     }
 }
 

@@ -8,8 +8,8 @@ use crate::mails;
 use crate::redeem::{self, InvitationByToken};
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use usher_domain::commands::{MoveRequested, RequestMove};
-use usher_domain::{Caller, EventKind, Fault, InvitationId, InvitationStatus, Refusal};
+use usher_domain::commands::{MemberRef, MoveRequested, RequestMove};
+use usher_domain::{Caller, EventKind, Fault, InvitationId, InvitationStatus, MemberId, MemberStatus, Refusal};
 use usher_storage::MailSubject;
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &RequestMove) -> Result<MoveRequested, Fault> {
@@ -57,10 +57,11 @@ impl TransactionBody for Request<'_> {
         let builder = tx.events_by(record.member.id);
         let mut event = builder.invitation(EventKind::InvitationMoveRequested, invitation);
         if let Some(person) = &mut event.person {
-            person.email = self.command.email.clone();
+            person.note = Some(self.command.email.as_sent().to_owned());
         }
         tx.record(&[event]).await?;
         if let Some(inviter) = &record.inviter
+            && is_active(tx, inviter.member).await?
             && tx.suppression(inviter.email.canonical()).await?.is_none()
         {
             let subject = MailSubject::MoveNotice { invitation: self.id, generation: invitation.generation };
@@ -70,4 +71,10 @@ impl TransactionBody for Request<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether the inviter can still decide anything.
+async fn is_active(tx: &mut Tx<'_>, inviter: MemberId) -> Result<bool, Interrupt> {
+    let found = tx.member_record(&MemberRef::Id(inviter)).await?;
+    Ok(found.is_some_and(|record| record.member.status == MemberStatus::Active))
 }

@@ -81,7 +81,7 @@ other-address-advice = Pozvánku lze přijmout jen pro adresu { $email }. Chcete
 other-address-label = Vaše jiná adresa
 other-address-button = Požádat zvoucí osobu
 move-requested-title = Vaše žádost byla předána
-move-requested-text = Je-li pozvánka stále otevřená, osoba, která vás pozvala, dostane zprávu a rozhodne, zda místo toho pozve druhou adresu. Na ni pak přijde e-mail.
+move-requested-text = Je-li pozvánka stále otevřená, organizace rozhodne, zda místo toho pozve druhou adresu. Na ni pak přijde e-mail.
 unexpected = Tuto pozvánku jste nečekali? Pak tuto stránku zavřete: dokud pozvánku nepřijmete, nic se nestane.
 
 decline-link = Odmítnout pozvánku
@@ -184,7 +184,7 @@ notice-bounce-said = Odpověď poštovního systému: { $reason }
 notice-bounce-advice = Je adresa napsána správně? Pokud ne, pozvánku odvolejte a pozvěte správnou adresu. Pokud ano, spojte se s pozvanou osobou nejprve jiným způsobem.
 notice-bounce-reason = Tento e-mail dostáváte, protože jste někoho pozvali do organizace { $organization }.
 notice-move-subject = { $invitee } žádá o pozvánku na jinou adresu
-notice-move-text = { $invitee } dostal(a) pozvánku do { $organization } na tuto adresu a žádá o její zaslání na jinou:
+notice-move-text = { $invitee } dostal(a) pozvánku do { $organization } a žádá o její zaslání na jinou adresu. Pozvánka byla odeslána na:
 notice-move-advice = Druhou adresu uvidíte, když pozvánku otevřete v konzoli. Přesuňte ji jen tehdy, když víte, kdo o to žádá: přijmout ji může každý, kdo čte poštu druhé adresy.
 notice-webhook-subject = Webhook na { $host } byl vypnut
 notice-webhook-text = Události organizace { $organization } se už neposílají na tento koncový bod:

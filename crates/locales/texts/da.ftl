@@ -71,7 +71,7 @@ other-address-advice = Invitationen kan kun accepteres for { $email }. Vil du br
 other-address-label = Din anden adresse
 other-address-button = Spørg den, der inviterede
 move-requested-title = Din anmodning er givet videre
-move-requested-text = Hvis invitationen stadig er åben, får den person, der inviterede dig, besked og beslutter, om den anden adresse skal inviteres i stedet. Den får så en mail.
+move-requested-text = Hvis invitationen stadig er åben, beslutter organisationen, om den anden adresse skal inviteres i stedet. Den får så en mail.
 unexpected = Ventede du ikke denne invitation? Så luk siden: Der sker intet, før du accepterer.
 
 decline-link = Afslå invitationen
@@ -170,7 +170,7 @@ notice-bounce-said = Svar fra mailsystemet: { $reason }
 notice-bounce-advice = Er adressen stavet rigtigt? Hvis ikke, så træk invitationen tilbage, og inviter den rigtige adresse. Hvis den er rigtig, så kontakt først personen på en anden måde.
 notice-bounce-reason = Du modtager denne mail, fordi du har inviteret nogen til { $organization }.
 notice-move-subject = { $invitee } beder om invitationen på en anden adresse
-notice-move-text = { $invitee } blev inviteret til { $organization } på denne adresse og beder om at få invitationen på en anden:
+notice-move-text = { $invitee } blev inviteret til { $organization } og beder om at få invitationen på en anden adresse. Invitationen gik til:
 notice-move-advice = Åbn invitationen i konsollen for at se den anden adresse. Flyt kun invitationen, hvis du ved, hvem der spørger: den, der læser den anden adresses mail, kan acceptere den.
 notice-webhook-subject = Webhooken på { $host } er slået fra
 notice-webhook-text = Hændelser i { $organization } sendes ikke længere til denne modtager:

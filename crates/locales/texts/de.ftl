@@ -71,7 +71,7 @@ other-address-advice = Die Einladung kann nur für { $email } angenommen werden.
 other-address-label = Ihre andere Adresse
 other-address-button = Einladende Person fragen
 move-requested-title = Ihre Bitte wurde weitergegeben
-move-requested-text = Wenn die Einladung noch offen ist, wird die Person benachrichtigt, die Sie eingeladen hat, und entscheidet, ob sie stattdessen die andere Adresse einlädt. Diese erhält dann eine E-Mail.
+move-requested-text = Wenn die Einladung noch offen ist, entscheidet die Organisation, ob sie stattdessen die andere Adresse einlädt. Diese erhält dann eine E-Mail.
 unexpected = Sie haben diese Einladung nicht erwartet? Dann schließen Sie diese Seite: Es geschieht nichts, bevor Sie annehmen.
 
 decline-link = Einladung ablehnen
@@ -170,7 +170,7 @@ notice-bounce-said = Antwort des Mailsystems: { $reason }
 notice-bounce-advice = Ist die Adresse richtig geschrieben? Wenn nicht, nehmen Sie die Einladung zurück und laden Sie die richtige Adresse ein. Wenn doch, wenden Sie sich zuerst auf anderem Weg an die Person.
 notice-bounce-reason = Sie erhalten diese E-Mail, weil Sie jemanden zu { $organization } eingeladen haben.
 notice-move-subject = { $invitee } bittet um die Einladung an eine andere Adresse
-notice-move-text = { $invitee } wurde unter dieser Adresse zu { $organization } eingeladen und bittet darum, die Einladung an eine andere zu senden:
+notice-move-text = { $invitee } wurde zu { $organization } eingeladen und bittet darum, die Einladung an eine andere Adresse zu senden. Die Einladung ging an:
 notice-move-advice = Öffnen Sie die Einladung in der Konsole, um die andere Adresse zu sehen. Senden Sie die Einladung nur dorthin, wenn Sie wissen, wer darum bittet: Wer die E-Mails der anderen Adresse liest, kann sie annehmen.
 notice-webhook-subject = Der Webhook bei { $host } wurde abgeschaltet
 notice-webhook-text = Ereignisse von { $organization } werden nicht mehr an diesen Endpunkt gesendet:

@@ -71,7 +71,7 @@ other-address-advice = The invitation can only be accepted for { $email }. If yo
 other-address-label = Your other address
 other-address-button = Ask the inviter
 move-requested-title = Your request was passed on
-move-requested-text = If the invitation is still open, the person who invited you is told and decides whether to invite the other address instead. It gets a mail then.
+move-requested-text = If the invitation is still open, the organization decides whether to invite the other address instead. It gets a mail then.
 unexpected = You did not expect this invitation? Then close this page: nothing happens until you accept.
 
 decline-link = Decline the invitation
@@ -170,7 +170,7 @@ notice-bounce-said = What the mail system said: { $reason }
 notice-bounce-advice = Is the address spelled right? If it is not, take the invitation back and invite the right address. If it is, reach the person in another way first.
 notice-bounce-reason = You receive this mail because you invited somebody to { $organization }.
 notice-move-subject = { $invitee } asks for the invitation to go to another address
-notice-move-text = { $invitee } was invited to { $organization } at this address and asks for the invitation to go to another one:
+notice-move-text = { $invitee } was invited to { $organization } and asks for the invitation to go to another address. The invitation went to:
 notice-move-advice = Open the invitation in the console to see the other address. Move the invitation only if you know who is asking: whoever reads the mail of the other address can accept it.
 notice-webhook-subject = The webhook at { $host } was disabled
 notice-webhook-text = Events of { $organization } are no longer sent to this endpoint:

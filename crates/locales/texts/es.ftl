@@ -71,7 +71,7 @@ other-address-advice = La invitación solo puede aceptarse para { $email }. Si d
 other-address-label = Su otra dirección
 other-address-button = Preguntar a quien invitó
 move-requested-title = Su petición se ha transmitido
-move-requested-text = Si la invitación sigue abierta, se avisa a la persona que le invitó, que decide si invita a la otra dirección en su lugar. Esta recibirá entonces un correo.
+move-requested-text = Si la invitación sigue abierta, la organización decide si invita a la otra dirección en su lugar. Esta recibirá entonces un correo.
 unexpected = ¿No esperaba esta invitación? Cierre esta página: no ocurre nada hasta que usted acepte.
 
 decline-link = Rechazar la invitación
@@ -170,7 +170,7 @@ notice-bounce-said = Respuesta del sistema de correo: { $reason }
 notice-bounce-advice = ¿Está bien escrita la dirección? Si no lo está, retire la invitación e invite a la dirección correcta. Si lo está, póngase antes en contacto con la persona de otra manera.
 notice-bounce-reason = Recibe este mensaje porque ha invitado a alguien a { $organization }.
 notice-move-subject = { $invitee } pide la invitación en otra dirección
-notice-move-text = { $invitee } recibió en esta dirección una invitación a { $organization } y pide que se envíe a otra:
+notice-move-text = { $invitee } recibió una invitación a { $organization } y pide que se envíe a otra dirección. La invitación se envió a:
 notice-move-advice = Abra la invitación en la consola para ver la otra dirección. Trasládela solo si sabe quién lo pide: quien lea el correo de la otra dirección podrá aceptarla.
 notice-webhook-subject = Se ha desactivado el webhook de { $host }
 notice-webhook-text = Los eventos de { $organization } ya no se envían a este punto de conexión:

@@ -71,7 +71,7 @@ other-address-advice = L’invitation ne peut être acceptée que pour { $email 
 other-address-label = Votre autre adresse
 other-address-button = Demander à la personne qui invite
 move-requested-title = Votre demande a été transmise
-move-requested-text = Si l’invitation est encore ouverte, la personne qui vous a invité est prévenue et décide d’inviter ou non l’autre adresse à la place. Celle-ci reçoit alors un e-mail.
+move-requested-text = Si l’invitation est encore ouverte, l’organisation décide d’inviter ou non l’autre adresse à la place. Celle-ci reçoit alors un e-mail.
 unexpected = Vous n’attendiez pas cette invitation ? Fermez cette page : rien ne se passe tant que vous n’acceptez pas.
 
 decline-link = Refuser l’invitation
@@ -170,7 +170,7 @@ notice-bounce-said = Réponse du système de messagerie : { $reason }
 notice-bounce-advice = L’adresse est-elle bien écrite ? Si ce n’est pas le cas, retirez l’invitation et invitez la bonne adresse. Si elle est juste, joignez d’abord la personne par un autre moyen.
 notice-bounce-reason = Vous recevez cet e-mail parce que vous avez invité quelqu’un à rejoindre { $organization }.
 notice-move-subject = { $invitee } demande l’invitation à une autre adresse
-notice-move-text = { $invitee } a été invité à rejoindre { $organization } à cette adresse et demande que l’invitation soit envoyée à une autre :
+notice-move-text = { $invitee } a été invité à rejoindre { $organization } et demande que l’invitation soit envoyée à une autre adresse. L’invitation a été envoyée à :
 notice-move-advice = Ouvrez l’invitation dans la console pour voir l’autre adresse. Ne la déplacez que si vous savez qui le demande : quiconque lit les e-mails de l’autre adresse pourra l’accepter.
 notice-webhook-subject = Le webhook sur { $host } a été désactivé
 notice-webhook-text = Les événements de { $organization } ne sont plus envoyés à ce point d’accès :

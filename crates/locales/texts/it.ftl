@@ -71,7 +71,7 @@ other-address-advice = L’invito può essere accettato solo per { $email }. Se 
 other-address-label = Il suo altro indirizzo
 other-address-button = Chiedi a chi ha invitato
 move-requested-title = La richiesta è stata inoltrata
-move-requested-text = Se l’invito è ancora aperto, la persona che l’ha invitata viene avvisata e decide se invitare l’altro indirizzo al suo posto. Questo riceverà allora un’e-mail.
+move-requested-text = Se l’invito è ancora aperto, l’organizzazione decide se invitare l’altro indirizzo al suo posto. Questo riceverà allora un’e-mail.
 unexpected = Non si aspettava questo invito? Chiuda questa pagina: non succede nulla finché non accetta.
 
 decline-link = Rifiuta l’invito
@@ -170,7 +170,7 @@ notice-bounce-said = Risposta del sistema di posta: { $reason }
 notice-bounce-advice = L’indirizzo è scritto correttamente? Se non lo è, ritiri l’invito e inviti l’indirizzo giusto. Se lo è, contatti prima la persona in un altro modo.
 notice-bounce-reason = Riceve questa e-mail perché ha invitato qualcuno in { $organization }.
 notice-move-subject = { $invitee } chiede l’invito a un altro indirizzo
-notice-move-text = { $invitee } è stato invitato a { $organization } a questo indirizzo e chiede che l’invito vada a un altro:
+notice-move-text = { $invitee } è stato invitato a { $organization } e chiede che l’invito vada a un altro indirizzo. L’invito è stato inviato a:
 notice-move-advice = Apra l’invito nella console per vedere l’altro indirizzo. Lo sposti solo se sa chi lo chiede: chi legge la posta dell’altro indirizzo potrà accettarlo.
 notice-webhook-subject = Il webhook su { $host } è stato disattivato
 notice-webhook-text = Gli eventi di { $organization } non vengono più inviati a questo endpoint:

@@ -66,7 +66,7 @@ other-address-advice = この招待は{ $email }でのみ承諾できます。�
 other-address-label = 別のメールアドレス
 other-address-button = 招待者に依頼する
 move-requested-title = 依頼を伝えました
-move-requested-text = 招待がまだ有効な場合、招待した人に通知され、代わりに別のアドレスを招待するかどうかを決めます。招待されると、そのアドレスにメールが届きます。
+move-requested-text = 招待がまだ有効な場合、代わりに別のアドレスを招待するかどうかを組織が決めます。招待されると、そのアドレスにメールが届きます。
 unexpected = この招待にお心当たりがありませんか？ その場合はこのページを閉じてください。承諾するまで何も起こりません。
 
 decline-link = 招待を辞退する
@@ -163,7 +163,7 @@ notice-bounce-said = メールシステムの応答：{ $reason }
 notice-bounce-advice = アドレスは正しく入力されていますか。誤っている場合は、招待を取り消して正しいアドレスを招待してください。正しい場合は、まず別の方法で本人に連絡してください。
 notice-bounce-reason = このメールは、あなたが{ $organization }に招待を送ったため送信されました。
 notice-move-subject = { $invitee } さんが別のアドレスへの招待を希望しています
-notice-move-text = { $invitee } さんはこのアドレスで { $organization } に招待されましたが、別のアドレスへの招待を希望しています:
+notice-move-text = { $invitee } さんは { $organization } に招待されましたが、別のアドレスへの招待を希望しています。招待の送信先:
 notice-move-advice = コンソールで招待を開くと、別のアドレスを確認できます。依頼した人がわかっている場合にのみ移してください。そのアドレスのメールを読める人は誰でも招待を承諾できます。
 notice-webhook-subject = { $host }のWebhookが無効になりました
 notice-webhook-text = { $organization }のイベントは、次の送信先に送られなくなりました。

@@ -81,7 +81,7 @@ other-address-advice = Zaproszenie można przyjąć tylko dla adresu { $email }.
 other-address-label = Inny adres
 other-address-button = Poproś osobę zapraszającą
 move-requested-title = Prośba została przekazana
-move-requested-text = Jeśli zaproszenie jest nadal otwarte, osoba zapraszająca zostanie powiadomiona i zdecyduje, czy zaprosić zamiast tego inny adres. Przyjdzie na niego wtedy e-mail.
+move-requested-text = Jeśli zaproszenie jest nadal otwarte, organizacja zdecyduje, czy zaprosić zamiast tego inny adres. Przyjdzie na niego wtedy e-mail.
 unexpected = To zaproszenie jest nieoczekiwane? Proszę zamknąć tę stronę: nic się nie stanie, dopóki zaproszenie nie zostanie przyjęte.
 
 decline-link = Odrzuć zaproszenie
@@ -184,7 +184,7 @@ notice-bounce-said = Odpowiedź systemu pocztowego: { $reason }
 notice-bounce-advice = Czy adres jest zapisany poprawnie? Jeśli nie, proszę wycofać zaproszenie i zaprosić właściwy adres. Jeśli tak, proszę najpierw skontaktować się z tą osobą w inny sposób.
 notice-bounce-reason = Otrzymują Państwo tę wiadomość, ponieważ wysłano od Państwa zaproszenie do organizacji { $organization }.
 notice-move-subject = { $invitee } prosi o zaproszenie na inny adres
-notice-move-text = { $invitee } otrzymał(a) na ten adres zaproszenie do { $organization } i prosi o wysłanie go na inny:
+notice-move-text = { $invitee } otrzymał(a) zaproszenie do { $organization } i prosi o wysłanie go na inny adres. Zaproszenie wysłano na:
 notice-move-advice = Otwórz zaproszenie w konsoli, aby zobaczyć inny adres. Przenieś je tylko wtedy, gdy wiesz, kto o to prosi: przyjąć je będzie mógł każdy, kto czyta pocztę pod tym adresem.
 notice-webhook-subject = Webhook pod adresem { $host } został wyłączony
 notice-webhook-text = Zdarzenia organizacji { $organization } nie są już wysyłane do tego punktu końcowego:

@@ -81,7 +81,7 @@ other-address-advice = Pozvánku možno prijať len pre adresu { $email }. Ak ch
 other-address-label = Vaša iná adresa
 other-address-button = Požiadať pozývajúcu osobu
 move-requested-title = Vaša žiadosť bola odovzdaná
-move-requested-text = Ak je pozvánka stále otvorená, osoba, ktorá vás pozvala, dostane správu a rozhodne, či namiesto toho pozve druhú adresu. Na ňu potom príde e-mail.
+move-requested-text = Ak je pozvánka stále otvorená, organizácia rozhodne, či namiesto toho pozve druhú adresu. Na ňu potom príde e-mail.
 unexpected = Túto pozvánku ste nečakali? Potom túto stránku zatvorte: kým pozvánku neprijmete, nič sa nestane.
 
 decline-link = Odmietnuť pozvánku
@@ -184,7 +184,7 @@ notice-bounce-said = Odpoveď poštového systému: { $reason }
 notice-bounce-advice = Je adresa napísaná správne? Ak nie, pozvánku odvolajte a pozvite správnu adresu. Ak áno, spojte sa s pozvanou osobou najprv iným spôsobom.
 notice-bounce-reason = Tento e-mail dostávate, pretože ste niekoho pozvali do organizácie { $organization }.
 notice-move-subject = { $invitee } žiada o pozvánku na inú adresu
-notice-move-text = { $invitee } dostal(a) pozvánku do { $organization } na túto adresu a žiada o jej zaslanie na inú:
+notice-move-text = { $invitee } dostal(a) pozvánku do { $organization } a žiada o jej zaslanie na inú adresu. Pozvánka bola odoslaná na:
 notice-move-advice = Druhú adresu uvidíte, keď pozvánku otvoríte v konzole. Presuňte ju len vtedy, keď viete, kto o to žiada: prijať ju môže každý, kto číta poštu druhej adresy.
 notice-webhook-subject = Webhook na { $host } bol vypnutý
 notice-webhook-text = Udalosti organizácie { $organization } sa už neposielajú na tento koncový bod:

@@ -71,7 +71,7 @@ other-address-advice = Inbjudan kan bara antas för { $email }. Vill du använda
 other-address-label = Din andra adress
 other-address-button = Fråga den som bjöd in
 move-requested-title = Din begäran har vidarebefordrats
-move-requested-text = Om inbjudan fortfarande är öppen får personen som bjöd in dig veta det och avgör om den andra adressen ska bjudas in i stället. Den får då ett mejl.
+move-requested-text = Om inbjudan fortfarande är öppen avgör organisationen om den andra adressen ska bjudas in i stället. Den får då ett mejl.
 unexpected = Väntade du dig inte den här inbjudan? Stäng då sidan: ingenting händer förrän du tackar ja.
 
 decline-link = Tacka nej till inbjudan
@@ -170,7 +170,7 @@ notice-bounce-said = Svar från e-postsystemet: { $reason }
 notice-bounce-advice = Är adressen rätt skriven? Om inte, ta tillbaka inbjudan och bjud in rätt adress. Om den är rätt, kontakta först personen på något annat sätt.
 notice-bounce-reason = Du får det här mejlet eftersom du har bjudit in någon till { $organization }.
 notice-move-subject = { $invitee } ber om inbjudan till en annan adress
-notice-move-text = { $invitee } bjöds in till { $organization } på den här adressen och ber om att få inbjudan till en annan:
+notice-move-text = { $invitee } bjöds in till { $organization } och ber om att få inbjudan till en annan adress. Inbjudan gick till:
 notice-move-advice = Öppna inbjudan i konsolen för att se den andra adressen. Flytta den bara om du vet vem som frågar: den som läser den andra adressens mejl kan tacka ja.
 notice-webhook-subject = Webhooken på { $host } har stängts av
 notice-webhook-text = Händelser i { $organization } skickas inte längre till den här mottagaren:

@@ -66,7 +66,7 @@ other-address-advice = 此邀请只能以 { $email } 接受。如需使用其他
 other-address-label = 您的其他邮箱
 other-address-button = 请求邀请人
 move-requested-title = 您的请求已转达
-move-requested-text = 如果邀请仍然有效，邀请您的人会收到通知，并决定是否改为邀请另一个邮箱。届时该邮箱会收到邮件。
+move-requested-text = 如果邀请仍然有效，该组织将决定是否改为邀请另一个邮箱。届时该邮箱会收到邮件。
 unexpected = 没有料到会收到此邀请？请关闭本页面：在您接受之前不会发生任何变化。
 
 decline-link = 谢绝邀请
@@ -163,7 +163,7 @@ notice-bounce-said = 邮件系统的答复：{ $reason }
 notice-bounce-advice = 地址拼写是否正确？如果不正确，请撤回邀请，并邀请正确的地址。如果正确，请先以其他方式联系对方。
 notice-bounce-reason = 您收到此邮件，是因为您邀请了他人加入 { $organization }。
 notice-move-subject = { $invitee } 请求将邀请发送到其他邮箱
-notice-move-text = { $invitee } 通过此邮箱收到加入 { $organization } 的邀请，并请求将邀请发送到另一个邮箱：
+notice-move-text = { $invitee } 受邀加入 { $organization }，并请求将邀请发送到另一个邮箱。该邀请发送到了：
 notice-move-advice = 在控制台中打开该邀请即可查看另一个邮箱。仅当您知道是谁提出请求时才转移邀请：能读取该邮箱邮件的任何人都可以接受邀请。
 notice-webhook-subject = { $host } 的 Webhook 已停用
 notice-webhook-text = { $organization } 的事件不再发送到此端点：

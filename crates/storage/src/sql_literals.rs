@@ -39,6 +39,8 @@ words! {
     Queued "queued",
     /// The kind of a mail that carries an invitation's link.
     InvitationMail "invitation",
+    /// The kind of an event by which an invitee asked for another address.
+    MoveRequested "invitation.move_requested",
     /// The state of a delivery that failed for good.
     Dead "dead",
     /// The state of a mail to an address that gets none.

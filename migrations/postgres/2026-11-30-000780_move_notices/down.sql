@@ -1,3 +1,4 @@
+DROP INDEX events_move_requests;
 DELETE FROM outbox WHERE kind = 'move_notice';
 ALTER TABLE outbox
     DROP CONSTRAINT outbox_kind,

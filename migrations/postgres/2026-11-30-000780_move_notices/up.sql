@@ -12,3 +12,7 @@ ALTER TABLE outbox
         AND (kind = 'set_password') = (password_link_id IS NOT NULL)
         AND (organization_id IS NULL) = (account_id IS NOT NULL)
     );
+-- Addresses that invitees asked for, to be erased with whoever they belong to.
+CREATE INDEX events_move_requests ON events (organization_id)
+    WHERE kind = 'invitation.move_requested' AND person IS NOT NULL;
+COMMENT ON INDEX events_move_requests IS 'Erasing an address that an invitee asked for';

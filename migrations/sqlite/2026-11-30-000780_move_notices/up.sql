@@ -9,3 +9,9 @@ SET sql = replace(replace(sql,
     '(kind IN (''invitation'', ''bounce_notice'', ''move_notice'')) =')
 WHERE type = 'table' AND name = 'outbox';
 PRAGMA writable_schema = RESET;
+-- Addresses that invitees asked for, to be erased with whoever they belong to.
+CREATE INDEX events_move_requests ON events (organization_id)
+    WHERE kind = 'invitation.move_requested' AND person IS NOT NULL;
+
+-- As in `planner_statistics`.
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('events', 'events_move_requests', '1000 10');

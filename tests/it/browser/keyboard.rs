@@ -17,6 +17,8 @@ fn the_tab_key_reaches_every_control_in_order_and_shows_where_it_is() {
         "Show password",
         "Create account and accept",
         "Decline the invitation",
+        "Your other address",
+        "Ask the inviter",
         "Language",
     ];
     assert_eq!(browser.tab_stops(), controls);

@@ -79,7 +79,8 @@ fn the_inviter_is_asked_and_moves_the_invitation_by_one_click() {
         // Both addresses are in the audit trail.
         world.block_on(world.engine().verify_audit(world.organization("acme"))).unwrap();
         let log = user.page("/audit?kind=invitation.*&per=200");
-        for said in ["Asked for another address: ", "Invitation cancelled: ", "old@people.example", ASKED] {
+        let asked = format!("other address: {ASKED}");
+        for said in ["Asked for another address: ", "Invitation cancelled: ", "old@people.example", &asked] {
             assert!(log.contains(said), "{lane:?} {said}: {log}");
         }
     }
@@ -152,5 +153,88 @@ fn of_accepting_and_moving_one_wins() {
             let expected = if moved == 303 { seats } else { [reserved - 1, assigned + 1, unused] };
             assert_eq!(admin.seats("team"), expected, "{lane:?}");
         }
+    }
+}
+
+#[test]
+fn whoever_may_move_sees_the_address_however_much_happened_since() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let invitee = Browser::of(&world, &invited(&world));
+        let (admin, clerk) = (Canonical::of(&world, "admin"), ConsoleUser::of(&world, "inviter@acme.example"));
+        let inviter = format!("/v1/members/{}", world.get("typed:member.inviter"));
+        let rights =
+            ["invitations.read", "invitations.manage", "invitations.create", "members.read", "Organization.Read"];
+        admin.send("PATCH", &inviter, &json!({ "permissions": rights, "roles": ["member"] })).expect_status(200);
+        let here = invitation_of(&clerk, "old@people.example");
+        assert!(!clerk.page(&here).contains("id=\"wanted\""));
+        let nonce = invitee.nonce("", "/move");
+        invitee.post("/move", &[("email", ASKED), ("nonce", &nonce)]).expect_status(200);
+        let id = admin.all("invitations?email=old@people.example")[0]["id"].as_str().unwrap().to_owned();
+        for number in 0..30 {
+            let name = json!({ "first_name": format!("Olga {number}") });
+            admin.send("PATCH", &format!("/v1/invitations/{id}"), &name).expect_status(200);
+        }
+        for user in [&clerk, &ConsoleUser::admin(&world)] {
+            assert!(user.page(&here).contains(&format!("Invite {ASKED} instead")), "{lane:?}");
+        }
+        let reader = ConsoleUser::of(&world, "reader@acme.example");
+        assert!(!reader.page(&here).contains(ASKED));
+    }
+}
+
+#[test]
+fn the_address_that_was_asked_for_is_erased_with_whoever_it_belongs_to() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let invitee = Browser::of(&world, &invited(&world));
+        let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+        let here = invitation_of(&user, "old@people.example");
+        let nonce = invitee.nonce("", "/move");
+        invitee.post("/move", &[("email", ASKED), ("nonce", &nonce)]).expect_status(200);
+        let chain = || world.block_on(world.engine().verify_audit(world.organization("acme"))).unwrap();
+        chain();
+        let asked = || {
+            let events = admin.get("/v1/events?kind=invitation.move_requested").expect_status(200).json();
+            events["data"][0].clone()
+        };
+        let told = asked();
+        assert_eq!(
+            (&told["data"]["email"], &told["data"]["requested_email"]),
+            (&json!("old@people.example"), &json!(ASKED))
+        );
+        move_it(&user, &here, ASKED).expect_status(303);
+        let new = admin.all(&format!("invitations?email={ASKED}")).remove(0);
+        admin.change(new["id"].as_str().unwrap(), "revoke").expect_status(200);
+        chain();
+        let member = format!("/v1/members/{}/personal-data", new["member_id"].as_str().unwrap());
+        admin.send("DELETE", &member, &json!({})).expect_status(200);
+        let told = asked();
+        assert_eq!(
+            (&told["data"]["email"], &told["data"]["requested_email"]),
+            (&json!(null), &json!(null)),
+            "{lane:?}"
+        );
+        assert!(!user.page(&here).contains(ASKED) && !user.page("/audit?per=200").contains(ASKED));
+        chain();
+    }
+}
+
+#[test]
+fn nobody_is_asked_who_is_shut_out() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let inviter = Canonical::of(&world, "inviter");
+        let row = json!({ "email": "old@people.example" });
+        inviter.invite(&row).expect_status(201);
+        let invitee = Browser::of(&world, &mailed_token(&world, "old@people.example"));
+        let nonce = invitee.nonce("", "/move");
+        let blocked = format!("/v1/members/{}/block", world.get("typed:member.inviter"));
+        Canonical::of(&world, "admin").send("POST", &blocked, &json!({})).expect_status(200);
+        invitee.post("/move", &[("email", ASKED), ("nonce", &nonce)]).expect_status(200);
+        let user = ConsoleUser::admin(&world);
+        let here = invitation_of(&user, "old@people.example");
+        assert!(user.page(&here).contains(&format!("Invite {ASKED} instead")), "{lane:?}");
+        assert!(world.post.notices().is_empty());
     }
 }

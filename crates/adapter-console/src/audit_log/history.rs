@@ -6,7 +6,7 @@ use crate::address;
 use crate::page_context::PageContext;
 use usher_domain::commands::ReadTrail;
 use usher_domain::webhook::EventPattern;
-use usher_domain::{Event, EventKind, EventView, InvitationId, MemberId, PageLimit, Timestamp};
+use usher_domain::{MemberId, PageLimit, Timestamp};
 
 /// How many events a page about a person shows.
 const SHOWN: u32 = 25;
@@ -14,8 +14,6 @@ const SHOWN: u32 = 25;
 /// The newest events about a person.
 pub(crate) struct History {
     pub(crate) entries: Vec<Entry>,
-    /// The addresses that invitations were asked for at, newest first.
-    wanted: Vec<(InvitationId, String)>,
     /// Where all of them are.
     pub(crate) all: String,
 }
@@ -31,30 +29,13 @@ pub(crate) async fn history(context: &PageContext<'_>, member: MemberId) -> Opti
     let trail = context.perform(&command).await.ok()?;
     let names = Names::of(context, &trail);
     // The page says already whom it is about and which invitation.
-    let told = |view: &EventView| {
-        let told = entry(context, &names, view);
-        let about = told.about.filter(|_| view.event.kind == EventKind::InvitationMoveRequested);
-        Entry { about, kind: None, invitation: None, ..told }
-    };
+    let told = |event| Entry { about: None, kind: None, invitation: None, ..entry(context, &names, event) };
     let entries = trail.events.iter().map(told).collect();
     let all = context.address(&address::query(PATH, &[("member", &member.to_string())]));
-    let wanted = trail.events.iter().filter_map(|view| wanted(&view.event)).collect();
-    Some(History { entries, wanted, all })
-}
-
-/// The address that an event asks for.
-fn wanted(event: &Event) -> Option<(InvitationId, String)> {
-    let is_asked = event.kind == EventKind::InvitationMoveRequested;
-    let person = event.person.as_ref().filter(|_| is_asked)?;
-    Some((event.invitation?, person.email.as_sent().to_owned()))
+    Some(History { entries, all })
 }
 
 impl History {
-    /// The address that the invitee of an invitation asked for last.
-    pub(crate) fn wanted_address(&self, invitation: InvitationId) -> Option<String> {
-        self.wanted.iter().find(|(of, _)| *of == invitation).map(|(_, address)| address.clone())
-    }
-
     /// Adds what has happened and is no event.
     pub(crate) fn add(&mut self, headline: &'static str, instant: Timestamp) {
         let place = self.entries.iter().position(|entry| entry.instant <= instant).unwrap_or(self.entries.len());

@@ -13,7 +13,7 @@ pub(crate) use list::List;
 use crate::page_context::PageContext;
 use crate::when::When;
 use names::{Named, Names};
-use usher_domain::{Actor, EventView, MemberId, Timestamp};
+use usher_domain::{Actor, Event, EventKind, EventView, MemberId, Timestamp};
 use uuid::Uuid;
 
 const PATH: &str = "/console/audit";
@@ -58,11 +58,19 @@ fn entry(context: &PageContext<'_>, names: &Names<'_>, view: &EventView) -> Entr
             .iter()
             .filter(|(_, text)| !text.is_empty())
             .map(|(name, text)| names.fact(event, name, text))
+            .chain(asked(event))
             .collect(),
         protocol: (!says_nothing).then(|| event.actor.protocol.clone()),
         actor: Some(names.actor(&event.actor)),
         key: names.key_of(&event.actor.credential),
     }
+}
+
+/// The other address that an invitee asked for.
+fn asked(event: &Event) -> Option<(String, Named)> {
+    let note = event.person.as_ref()?.note.as_ref()?;
+    let is_address = event.kind == EventKind::InvitationMoveRequested;
+    is_address.then(|| ("other address".to_owned(), Named::plain(note)))
 }
 
 /// The member whose events are asked for.

@@ -113,7 +113,7 @@ impl<'a> Names<'a> {
 }
 
 impl Named {
-    fn plain(text: &str) -> Self {
+    pub(super) fn plain(text: &str) -> Self {
         Self { text: text.to_owned(), page: None, note: "" }
     }
 }

@@ -12,7 +12,7 @@ use crate::{members, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::GetInvitation;
+use usher_domain::commands::{GetInvitation, GetRequestedAddress};
 use usher_domain::{InvitationStatus, InvitationView};
 
 pub(crate) struct Show;
@@ -76,7 +76,13 @@ impl Page for Show {
         if let Some(history) = &mut history {
             add_mail_and_visit(history, &view);
         }
-        Ok(respond::page(200, &page(context, &view, &choices, history)))
+        let mut shown = page(context, &view, &choices, history);
+        if shown.to_move.is_some() {
+            let asked = context.perform(&GetRequestedAddress { invitation: view.invitation.id }).await;
+            let address = asked.ok().and_then(|asked| asked.0);
+            shown.wanted = address.map(|address| address.as_sent().to_owned()).unwrap_or_default();
+        }
+        Ok(respond::page(200, &shown))
     }
 
     fn document(&self) -> Document {
@@ -110,7 +116,6 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
         known.map_or_else(|| id.to_string(), |usage| usage.license.name.clone())
     });
     let name = members::name(&invitation.first_name, &invitation.last_name);
-    let wanted = history.as_ref().and_then(|history| history.wanted_address(invitation.id)).unwrap_or_default();
     ShowPage {
         layout: context.layout(Section::Invitations, format!("Invitation of {}", invitation.email.as_sent())),
         list: context.address("/console/invitations"),
@@ -151,7 +156,7 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
         edit: action(open, "edit"),
         details: action(open, "details"),
         to_move: action(open, "move").filter(|_| context.may("invitations.create")),
-        wanted,
+        wanted: String::new(),
         resend: action(open || expired, "resend"),
         revoke: action(open, "revoke"),
     }

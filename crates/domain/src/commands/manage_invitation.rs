@@ -53,6 +53,17 @@ pub struct ResendInvitation {
     pub message: Option<PersonalMessage>,
 }
 
+/// Reads for which other address the invitee asked last. Outcome: [`RequestedAddress`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GetRequestedAddress {
+    /// Which invitation.
+    pub invitation: InvitationId,
+}
+
+/// The address, if there was a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestedAddress(pub Option<EmailAddress>);
+
 /// Cancels a pending invitation and invites another address to the same, in one transaction. Outcome: the new invitation as
 /// [`crate::InvitationView`].
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,7 +38,8 @@ kinds! {
     InvitationResent "invitation.resent",
     /// What an invitation grants, or until when it can be accepted, was changed.
     InvitationEdited "invitation.edited",
-    /// The holder of an invitation's link asked for it to be sent to another address, which is the person's of this event.
+    /// The holder of an invitation's link asked for it to be sent to another address, which is the note of this event's
+    /// person.
     InvitationMoveRequested "invitation.move_requested",
     /// The invitee accepted.
     InvitationAccepted "invitation.accepted",
@@ -207,7 +208,8 @@ pub struct Person {
     pub first_name: PersonName,
     /// Last name, possibly empty.
     pub last_name: PersonName,
-    /// A text from elsewhere that may name the person, such as a mail server's reason for not accepting a mail.
+    /// A text from elsewhere that may name the person: a mail server's reason for not accepting a mail, or the other address
+    /// that an invitee asked for.
     pub note: Option<String>,
 }
 

@@ -21,9 +21,9 @@ pub(crate) async fn run(
     if !account.is_proved() {
         return Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into());
     }
-    // Each response reveals whether another organization has the slug.
-    let here = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
-    engine.slug_changes.admit(here.scope.organization(), engine.now())?;
+    // Each response reveals whether another organization has the slug. The person is counted, whose current organization
+    // may be one that was made a moment ago.
+    engine.slug_changes.admit(account.id.0, engine.now())?;
     let command = CreateOrganization {
         name: command.name.clone(),
         slug: command.slug.clone(),

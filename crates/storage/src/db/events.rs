@@ -3,7 +3,7 @@
 use super::{Db, Tx};
 use crate::records::{ChainEnd, ChainLink, ChainedEvent, EventQuery, StoreError};
 use crate::tenant_scope::TenantScope;
-use usher_domain::{Event, EventId, OrganizationId, OrganizationScope};
+use usher_domain::{Event, EventId, InvitationId, MemberId, OrganizationId, OrganizationScope};
 
 impl Db {
     /// Organizations that have events that are not chained yet: at most 100.
@@ -37,6 +37,16 @@ impl Db {
         wanted: &EventQuery<'_>,
     ) -> Result<Vec<ChainedEvent>, StoreError> {
         read!(self, TenantScope::one(scope), events::chained_between(scope.into(), wanted, true))
+    }
+
+    /// The newest event by which the invitee of an invitation asked for another address.
+    pub async fn move_request(
+        &self,
+        scope: &OrganizationScope,
+        member: MemberId,
+        invitation: InvitationId,
+    ) -> Result<Option<Event>, StoreError> {
+        read!(self, TenantScope::one(scope), events::move_request(scope.into(), member.into(), invitation.into()))
     }
 
     /// The end of the organization's chain of events; `None` where it has none.

@@ -10,11 +10,11 @@ use super::{blocklist, contacts, idempotency, import_rows, suppressions};
 use crate::documents::read_person;
 use crate::faults::{expect_rows, fault};
 use crate::records::{Erasure, StoreError};
-use crate::sql_literals::Queued;
+use crate::sql_literals::{MoveRequested, Queued};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use usher_domain::OrganizationId;
+use usher_domain::{EmailAddress, OrganizationId};
 
 /// Erases a person. A conflict where the member has changed concurrently, or where events about it are not chained yet.
 pub(crate) async fn erase(
@@ -185,7 +185,8 @@ async fn forget_mails(
     Ok(())
 }
 
-/// Erases addresses from events without a member, such as one of an entry of the blocklist.
+/// Erases addresses from events without a member, such as one of an entry of the blocklist, and from those by which somebody
+/// else asked for an invitation at one of them.
 async fn forget_nobodys(
     mut connection: &Connection,
     organization: Key,
@@ -196,12 +197,19 @@ async fn forget_nobodys(
         .filter(events::member_id.is_null())
         .filter(events::person.is_not_null())
         .select((events::id, events::person.assume_not_null()));
-    let found: Vec<(Key, Document)> = nobodys.load(&mut connection).await.map_err(fault)?;
+    let mut found: Vec<(Key, Document)> = nobodys.load(&mut connection).await.map_err(fault)?;
+    let asked = events::table
+        .filter(events::organization_id.eq(organization))
+        .filter(events::kind.eq(MoveRequested))
+        .filter(events::person.is_not_null())
+        .select((events::id, events::person.assume_not_null()));
+    let asked: Vec<(Key, Document)> = asked.load(&mut connection).await.map_err(fault)?;
+    found.extend(asked);
     for (id, person) in found {
-        if !addresses
-            .iter()
-            .any(|address| read_person(&person).is_ok_and(|one| one.email.canonical().as_str() == address))
-        {
+        let Ok(person) = read_person(&person) else { continue };
+        let noted = person.note.as_deref().and_then(|note| EmailAddress::parse(note).ok());
+        let named = [Some(person.email), noted].into_iter().flatten();
+        if !named.into_iter().any(|email| addresses.iter().any(|address| address == email.canonical().as_str())) {
             continue;
         }
         let one = events::table.filter(events::organization_id.eq(organization)).filter(events::id.eq(id));

@@ -15,7 +15,7 @@ use diesel_async::RunQueryDsl;
 use futures_util::future::join_all;
 use std::collections::{BTreeSet, HashMap};
 use usher_domain::webhook::EventPattern;
-use usher_domain::{Event, EventId, EventView, OrganizationId};
+use usher_domain::{Event, EventId, EventKind, EventView, OrganizationId};
 
 /// Adds events.
 pub(crate) async fn insert<'a>(
@@ -280,6 +280,24 @@ pub(crate) async fn chained_between(
     }
     let rows: Vec<EventRow> = query.load(&mut connection).await.map_err(fault)?;
     rows.into_iter().map(|row| Ok(row.chained()?)).collect()
+}
+
+/// The newest event by which the invitee of an invitation asked for another address, in the chain or not yet.
+pub(crate) async fn move_request(
+    mut connection: &Connection,
+    organization: Key,
+    member: Key,
+    invitation: Key,
+) -> Result<Option<Event>, StoreError> {
+    let query = events::table
+        .filter(events::organization_id.eq(organization))
+        .filter(events::member_id.eq(Some(member)))
+        .filter(events::invitation_id.eq(Some(invitation)))
+        .filter(events::kind.eq(EventKind::InvitationMoveRequested.as_str()))
+        .order(events::id.desc())
+        .select(EventRow::as_select());
+    let row: Option<EventRow> = query.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(row.map(EventRow::event).transpose()?)
 }
 
 /// Chained events, by organization and id.
