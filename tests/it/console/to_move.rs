@@ -162,10 +162,10 @@ fn whoever_may_move_sees_the_address_however_much_happened_since() {
         let world = World::new(lane);
         let invitee = Browser::of(&world, &invited(&world));
         let (admin, clerk) = (Canonical::of(&world, "admin"), ConsoleUser::of(&world, "inviter@acme.example"));
-        let inviter = format!("/v1/members/{}", world.get("typed:member.inviter"));
+        let grantee = format!("/v1/members/{}", world.get("typed:member.inviter"));
         let rights =
             ["invitations.read", "invitations.manage", "invitations.create", "members.read", "Organization.Read"];
-        admin.send("PATCH", &inviter, &json!({ "permissions": rights, "roles": ["member"] })).expect_status(200);
+        admin.send("PATCH", &grantee, &json!({ "permissions": rights, "roles": ["member"] })).expect_status(200);
         let here = invitation_of(&clerk, "old@people.example");
         assert!(!clerk.page(&here).contains("id=\"wanted\""));
         let nonce = invitee.nonce("", "/move");
@@ -224,9 +224,9 @@ fn the_address_that_was_asked_for_is_erased_with_whoever_it_belongs_to() {
 fn nobody_is_asked_who_is_shut_out() {
     for lane in Lane::all() {
         let world = World::new(lane);
-        let inviter = Canonical::of(&world, "inviter");
+        let asker = Canonical::of(&world, "inviter");
         let row = json!({ "email": "old@people.example" });
-        inviter.invite(&row).expect_status(201);
+        asker.invite(&row).expect_status(201);
         let invitee = Browser::of(&world, &mailed_token(&world, "old@people.example"));
         let nonce = invitee.nonce("", "/move");
         let blocked = format!("/v1/members/{}/block", world.get("typed:member.inviter"));
