@@ -4,9 +4,10 @@
 use crate::wire::{Canonical, PROTOCOLS, Said, at_once, everything, mailed_token, redeem};
 use serde_json::{Value, json};
 use std::fs;
+use usher_engine::ports::SendError;
 use usher_gateway::Registry;
 use usher_gateway::config::Config;
-use usher_tests::{Lane, Reply, World};
+use usher_tests::{Lane, Reply, World, until};
 
 const DAY: i64 = 86_400_000;
 
@@ -83,9 +84,6 @@ fn every_operation_that_changes_something_is_refused_and_every_one_that_reads_is
         ("edit_member", json!({ "first_name": "X" })),
         ("edit_invitation", json!({ "roles": [] })),
         ("resend_invitation", json!({})),
-        ("revoke_invitation", json!({})),
-        ("block_member", json!({})),
-        ("remove_member", json!({})),
     ];
     for lane in Lane::all() {
         let world = World::new(lane);
@@ -118,6 +116,71 @@ fn every_operation_that_changes_something_is_refused_and_every_one_that_reads_is
         let dry = json!({ "email": "a@people.example" });
         assert_eq!(code(&admin.send("POST", "/v1/invitations?dry_run=true", &dry)), "organization_archived");
         assert_eq!(everything(&world), before, "{lane:?}");
+    }
+}
+
+#[test]
+fn what_only_takes_access_away_is_done_all_the_same() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let admin = Canonical::of(&world, "admin");
+        let key = admin.send("POST", "/v1/api-keys", &json!({ "description": "x" })).expect_status(201).json();
+        let hook = json!({ "url": "https://hooks.acme.invalid/x", "events": ["*"] });
+        let hook = admin.send("POST", "/v1/webhooks", &hook).expect_status(201).json();
+        archive(&world);
+        let (invitation, reader) = (world.get("id:invitation.pending"), world.get("id:member.reader"));
+        post(&admin, &format!("/v1/invitations/{invitation}/revoke")).expect_status(200);
+        post(&admin, &format!("/v1/members/{reader}/block")).expect_status(200);
+        Canonical::of(&world, "reader").get("/v1/members").expect_status(403);
+        let back = post(&admin, &format!("/v1/members/{reader}/unblock"));
+        assert_eq!(code(&back), "organization_archived", "{lane:?}");
+        delete(&admin, &format!("/v1/members/{reader}")).expect_status(200);
+        for (list, made) in [("api-keys", &key), ("webhooks", &hook)] {
+            let gone = delete(&admin, &format!("/v1/{list}/{}", made["id"].as_str().unwrap()));
+            assert!(gone.status < 300, "{lane:?} {list} {}", gone.text());
+        }
+        let bearer = format!("Bearer {}", key["key"].as_str().unwrap());
+        world.client().get("/v1/members", &[("authorization", &bearer)]).expect_status(401);
+    }
+}
+
+#[test]
+fn its_mails_wait_until_it_is_restored() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        drop(world.mails());
+        world.post.refuse(SendError::Temporary("later".to_owned()));
+        let invite = |who: &str, email: &str| {
+            let sent = Canonical::of(&world, who).send("POST", "/v1/invitations", &json!({ "email": email }));
+            sent.expect_status(201);
+        };
+        let arrived = |email: &str| world.post.newest_to(email);
+        invite("admin", "early@people.example");
+        until("it was tried", || world.post.refused_all().then_some(()));
+        archive(&world);
+        world.clock.advance_millis(DAY);
+        // Whoever waits for longer is served first.
+        invite("foreign", "far@people.example");
+        until("the other mail is there", || arrived("far@people.example"));
+        assert!(arrived("early@people.example").is_none(), "{lane:?}");
+        restore(&world);
+        until("it goes out", || arrived("early@people.example"));
+    }
+}
+
+#[test]
+fn what_the_installation_has_archived_its_administrators_do_not_restore() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (api, admin) = (installation(&world), Canonical::of(&world, "admin"));
+        let one = format!("/v1/organizations/{}", world.get("id:organization.acme"));
+        archive(&world);
+        post(&api, &format!("{one}/archive")).expect_status(200);
+        post(&admin, "/v1/organization/restore").expect_status(403);
+        assert_eq!(admin.get("/v1/organization").json()["status"], "archived", "{lane:?}");
+        post(&api, &format!("{one}/restore")).expect_status(200);
+        archive(&world);
+        restore(&world);
     }
 }
 

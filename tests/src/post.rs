@@ -58,6 +58,11 @@ impl Post {
         self.notices.lock().unwrap().clone()
     }
 
+    /// Whether all refusals were given.
+    pub fn refused_all(&self) -> bool {
+        self.refusals.lock().unwrap().is_empty()
+    }
+
     /// Refuses the next mail.
     pub fn refuse(&self, error: SendError) {
         self.refusals.lock().unwrap().push_back(error);

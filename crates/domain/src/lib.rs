@@ -77,7 +77,7 @@ pub use invitation::{
 pub use license::{License, LicenseUsage, Seat};
 pub use locale::Locale;
 pub use member::{Member, MemberStatus};
-pub use organization::{Organization, OrganizationState};
+pub use organization::{ArchivedBy, Organization, OrganizationState};
 pub use page::{Cursor, Page, PageLimit};
 pub use password_link::{LinkBearer, PasswordToken};
 pub use permission::{HeldPermissions, PermissionCode, RoleCode};

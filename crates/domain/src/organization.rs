@@ -33,7 +33,18 @@ pub enum OrganizationState {
         since: Timestamp,
         /// When it is erased with all its data, unless it is restored before.
         erase_at: Option<Timestamp>,
+        /// Who can restore it.
+        by: ArchivedBy,
     },
+}
+
+/// Who has archived an organization. What the installation has archived, its own administrators cannot restore.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ArchivedBy {
+    /// Its own administrators.
+    Organization,
+    /// Whoever administers the installation.
+    Installation,
 }
 
 impl OrganizationState {
@@ -52,7 +63,7 @@ impl OrganizationState {
     pub const fn ends(self) -> (Option<Timestamp>, Option<Timestamp>) {
         match self {
             Self::Active => (None, None),
-            Self::Archived { since, erase_at } => (Some(since), erase_at),
+            Self::Archived { since, erase_at, .. } => (Some(since), erase_at),
         }
     }
 

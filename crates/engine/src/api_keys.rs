@@ -56,6 +56,9 @@ pub enum KeyError {
     /// The owner has no access to the organization.
     #[error("the key's member has no access now: only an active member can have a key")]
     OwnerNotActive,
+    /// The organization is archived.
+    #[error("the organization is archived; `usher organizations restore` puts it back in use")]
+    Archived,
     /// The engine failed; details are in the log.
     #[error("the engine failed; see the log")]
     Fault(Fault),
@@ -63,7 +66,10 @@ pub enum KeyError {
 
 impl From<Fault> for KeyError {
     fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
+        match fault {
+            Fault::Refused(refused) if refused.refusal == Refusal::OrganizationArchived => Self::Archived,
+            other => Self::Fault(other),
+        }
     }
 }
 
@@ -218,7 +224,7 @@ impl Engine {
         match transaction.insert_api_key(&row).await {
             Ok(()) => {}
             Err(StoreError::Conflict(_)) => return Err(KeyError::Known),
-            Err(error) => return Err(KeyError::Fault(failed(error))),
+            Err(error) => return Err(failed(error).into()),
         }
         let event = self.by_operator(row.created_at).key(EventKind::KeyCreated, (&row).into());
         transaction.record(&[event]).await.map_err(failed)?;

@@ -19,6 +19,8 @@ pub(crate) trait AdminChange: Command {
     const REQUIRED_PERMISSION: &'static str;
     /// Whether it changes what is cached of the organization: its settings, its name, its permissions or its roles.
     const CHANGES_ORGANIZATION: bool = false;
+    /// Whether it does nothing but take access away.
+    const ONLY_TAKES: bool = false;
 
     /// Refuses a caller who does not hold it. A command whose protocol names another permission asks for that one.
     fn require(&self, access: &OrganizationAccess) -> Result<(), Refusal> {
@@ -73,7 +75,8 @@ pub(crate) async fn run<C: AdminChange>(
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     command.require(access)?;
     let body = Body { access, command };
-    UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &body, idempotency).await
+    let unit = UnitOfWork::of(engine, caller, &access.scope).taking_away(C::ONLY_TAKES);
+    unit.transact_once(caller, &body, idempotency).await
 }
 
 struct Body<'a, C> {

@@ -33,6 +33,9 @@ pub(crate) struct Ground<'a> {
 
 /// A command that changes one invitation of the caller's organization. Its outcome is the invitation as it is then.
 pub(crate) trait ChangeInvitation: Command<Outcome = InvitationView> {
+    /// Whether it does nothing but take an invitation back.
+    const ONLY_TAKES: bool = false;
+
     /// Which invitation.
     fn invitation(&self) -> InvitationId;
 
@@ -84,7 +87,8 @@ pub(crate) async fn run<C: ChangeInvitation>(
     idempotency: Option<IdempotencyRequest<'_, InvitationView>>,
 ) -> Result<Performed<InvitationView>, Fault> {
     let access = access(caller, MANAGE_INVITATIONS)?;
-    UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &Body { access, command }, idempotency).await
+    let unit = UnitOfWork::of(engine, caller, &access.scope).taking_away(C::ONLY_TAKES);
+    unit.transact_once(caller, &Body { access, command }, idempotency).await
 }
 
 struct Body<'a, C> {

@@ -184,6 +184,7 @@ use_cases! { |command, engine, caller, idempotency|
         SearchMembers(Filtered) => search_members::run(engine, caller, command).await?,
         EraseMember(Refused) => erase_member::run(engine, caller, command).await?,
         CountPeople(Filtered) => read_directory::count_people(engine, caller).await?,
+        GetInvitationFunnel(Filtered) => read_invitations::funnel(engine, caller, *command).await?,
         ListMembers(Filtered) => read_directory::list_members(engine, caller, command).await?,
         RequestPasswordLink(Allowed) => password_links::request(engine, caller, command)?,
         PreviewPasswordLink(Allowed) => password_links::preview(engine, *command).await?,

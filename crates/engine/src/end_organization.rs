@@ -11,7 +11,7 @@ use usher_domain::commands::{
 };
 use usher_domain::rules::{OrganizationEnding, check_confirmation, end_organization};
 use usher_domain::{
-    Caller, EventDetails, EventKind, Fault, IdempotencyRequest, Organization, OrganizationScope, Performed,
+    ArchivedBy, Caller, EventDetails, EventKind, Fault, IdempotencyRequest, Organization, OrganizationScope, Performed,
     PermissionCode, Refusal, Versioned,
 };
 
@@ -25,7 +25,7 @@ pub(crate) async fn archive(
     idempotency: Idempotency<'_>,
 ) -> Result<Performed<Profile>, Fault> {
     let scope = allowed(engine, caller, command.organization, Repeated::Slug(command.confirmation.as_deref())).await?;
-    run(engine, caller, scope, Wanted::Archive, idempotency).await
+    run(engine, caller, scope, (Wanted::Archive, by(command.organization)), idempotency).await
 }
 
 pub(crate) async fn delete(
@@ -35,7 +35,7 @@ pub(crate) async fn delete(
     idempotency: Idempotency<'_>,
 ) -> Result<Performed<Profile>, Fault> {
     let scope = allowed(engine, caller, command.organization, Repeated::Slug(command.confirmation.as_deref())).await?;
-    run(engine, caller, scope, Wanted::Delete, idempotency).await
+    run(engine, caller, scope, (Wanted::Delete, by(command.organization)), idempotency).await
 }
 
 pub(crate) async fn restore(
@@ -45,7 +45,7 @@ pub(crate) async fn restore(
     idempotency: Idempotency<'_>,
 ) -> Result<Performed<Profile>, Fault> {
     let scope = allowed(engine, caller, command.organization, Repeated::Nothing).await?;
-    run(engine, caller, scope, Wanted::Restore, idempotency).await
+    run(engine, caller, scope, (Wanted::Restore, by(command.organization)), idempotency).await
 }
 
 /// What a caller has to repeat of an organization of its own.
@@ -81,10 +81,18 @@ async fn run(
     engine: &Engine,
     caller: &Caller,
     scope: OrganizationScope,
-    wanted: Wanted,
+    (wanted, by): (Wanted, ArchivedBy),
     idempotency: Idempotency<'_>,
 ) -> Result<Performed<Profile>, Fault> {
-    UnitOfWork::of(engine, caller, &scope).keeping().transact_once(caller, &wanted, idempotency).await
+    UnitOfWork::of(engine, caller, &scope).keeping().transact_once(caller, &Ending { wanted, by }, idempotency).await
+}
+
+/// On whose behalf an organization is ended.
+const fn by(which: WhichOrganization) -> ArchivedBy {
+    match which {
+        WhichOrganization::Own => ArchivedBy::Organization,
+        WhichOrganization::Any(_) => ArchivedBy::Installation,
+    }
 }
 
 /// What shall become of the organization.
@@ -95,7 +103,12 @@ enum Wanted {
     Restore,
 }
 
-impl TransactionBody for Wanted {
+struct Ending {
+    wanted: Wanted,
+    by: ArchivedBy,
+}
+
+impl TransactionBody for Ending {
     type Facts = ();
     type Outcome = Profile;
 
@@ -105,23 +118,27 @@ impl TransactionBody for Wanted {
 
     async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Profile, Interrupt> {
         let (now, delay) = (tx.now, tx.engine.settings.organization_erase_after);
-        let (ending, kind) = match self {
-            Self::Archive => (OrganizationEnding::Archive, EventKind::OrganizationArchived),
-            Self::Delete => (
+        let (ending, kind) = match self.wanted {
+            Wanted::Archive => (OrganizationEnding::Archive, EventKind::OrganizationArchived),
+            Wanted::Delete => (
                 OrganizationEnding::Delete { erase_at: now.plus_millis(delay) },
                 EventKind::OrganizationDeletionRequested,
             ),
-            Self::Restore => (OrganizationEnding::Restore, EventKind::OrganizationRestored),
+            Wanted::Restore => (OrganizationEnding::Restore, EventKind::OrganizationRestored),
         };
         tx.close_organization().await?;
         let known = tx.profile().await?;
         let mut profile = known.ok_or_else(|| incident::internal("no organization"))?;
-        let Some(state) = end_organization(profile.what.organization.state, ending, now)? else { return Ok(profile) };
+        let Some(state) = end_organization(profile.what.organization.state, ending, self.by, now)? else {
+            return Ok(profile);
+        };
         profile.what.organization.state = state;
         profile.revision += 1;
         let Organization { id, name, slug, .. } = profile.what.organization.clone();
         tx.row_changed(id.0);
         tx.set_organization_state(&profile.what.organization, profile.revision).await?;
+        // Links that nobody can follow are not mailed; they go out once the organization is in use again.
+        tx.hold_mails(state.is_archived(), now).await?;
         let (_, erase_at) = state.ends();
         let event = tx.events().event(kind, EventDetails::Organization { name, slug, erase_at });
         tx.record(&[event]).await?;

@@ -132,6 +132,7 @@ impl AdminChange for RotateApiKey {
 
 impl AdminChange for RevokeApiKey {
     const REQUIRED_PERMISSION: &'static str = MANAGE_KEYS;
+    const ONLY_TAKES: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<ApiKeyView, Interrupt> {
         let known = known(work, self.key).await?;

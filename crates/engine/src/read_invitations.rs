@@ -6,9 +6,9 @@ use crate::engine::Engine;
 use crate::incident::failed;
 use crate::organization_settings::settings;
 use crate::redeem::{self, InvitationByToken};
-use crate::scopes::proved;
+use crate::scopes::{access, proved};
 use crate::view::{self, Viewer};
-use usher_domain::commands::{GetInvitation, ListInvitations};
+use usher_domain::commands::{GetInvitation, GetInvitationFunnel, InvitationFunnel, ListInvitations};
 use usher_domain::{
     Caller, CallerScope, Fault, InvitationId, InvitationView, OrganizationAccess, OrganizationId, OrganizationScope,
     Page, ReadScope, Refusal,
@@ -140,4 +140,15 @@ fn readable(caller: &Caller, organization: Option<OrganizationId>) -> Result<Vec
         return Err(Refusal::UnknownOrganization(organization));
     }
     Ok(holding(reachable, READ_INVITATIONS)?.into_iter().map(OrganizationAccess::sight).collect())
+}
+
+/// What became of the newest invitations.
+pub(crate) async fn funnel(
+    engine: &Engine,
+    caller: &Caller,
+    GetInvitationFunnel { since }: GetInvitationFunnel,
+) -> Result<InvitationFunnel, Fault> {
+    let access = access(caller, READ_INVITATIONS)?;
+    let fates = engine.db.invitation_fates(&access.sight(), since, engine.now()).await.map_err(failed)?;
+    Ok(InvitationFunnel::of(&fates))
 }

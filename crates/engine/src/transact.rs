@@ -67,8 +67,8 @@ pub(crate) enum Purpose {
     /// It changes something on behalf of somebody: refused where the organization is archived. This is the one place where
     /// that is asked, besides the database, which holds the organization open until the commit.
     Change,
-    /// It records what has happened anyway, or what a person does with their own account: done in an archived organization
-    /// as well.
+    /// It records what has happened anyway, what a person does with their own account, or takes access away: done in an
+    /// archived organization as well.
     Keep,
 }
 
@@ -106,6 +106,11 @@ impl<'a> UnitOfWork<'a> {
     /// The same for what has to be done in an archived organization as well.
     pub(crate) fn keeping(self) -> Self {
         Self { purpose: Purpose::Keep, ..self }
+    }
+
+    /// The same for what only takes access away, which must never have to wait: done in an archived organization as well.
+    pub(crate) fn taking_away(self, only_takes: bool) -> Self {
+        if only_takes { self.keeping() } else { self }
     }
 
     /// On behalf of the system itself.

@@ -9,6 +9,8 @@ use usher_domain::{EventKind, InvitationId};
 use usher_storage::InvitationRecord;
 
 impl ChangeInvitation for WithdrawInvitation {
+    const ONLY_TAKES: bool = true;
+
     fn invitation(&self) -> InvitationId {
         self.invitation
     }

@@ -38,6 +38,8 @@ fn organizations_are_made_shown_renamed_archived_restored_and_deleted() {
         assert_eq!(invite(), 409, "{lane:?}");
         let refused = run(&installation, &["rename", "acme", "--name", "X"]).refused();
         assert!(refused.contains("archived organization"), "{refused}");
+        let keyless = installation.run(&["keys", "create", "--organization", "acme"]).refused();
+        assert!(keyless.contains("`usher organizations restore` puts it back in use"), "{keyless}");
         let unsure = run(&installation, &["delete", "acme", "--confirm", "two"]).refused();
         assert!(unsure.contains("which is `acme`"), "{unsure}");
         let deleted = shown(&installation, &["delete", "acme", "--confirm", "acme"]);

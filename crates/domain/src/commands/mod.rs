@@ -9,6 +9,7 @@ mod count_people;
 mod deliveries;
 mod end_organization;
 mod imports;
+mod invitation_funnel;
 mod invite_members;
 mod invite_to_resource;
 mod issue_tokens;
@@ -56,6 +57,7 @@ pub use deliveries::{
 };
 pub use end_organization::{ArchiveOrganization, DeleteOrganization, RestoreOrganization, WhichOrganization};
 pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListRefusedLines, MAX_IMPORT_LINES};
+pub use invitation_funnel::{GetInvitationFunnel, InvitationFate, InvitationFunnel};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     LinkedContact, PendingInvitation, RowOutcome,

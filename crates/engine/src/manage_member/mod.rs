@@ -32,6 +32,8 @@ pub(crate) trait Decide: Sync {
     fn member(&self) -> &MemberRef;
     /// Whether access may be lost, which an organization's last active member must not.
     const SHUTS_OUT: bool;
+    /// Whether it does nothing but take access away.
+    const ONLY_TAKES: bool = false;
     /// Refuses a caller who may not ask for it.
     fn require(&self, access: &OrganizationAccess) -> Result<(), Refusal> {
         require(access, MANAGE_MEMBERS)
@@ -54,15 +56,16 @@ fn named(grants: &RequestedGrants) -> Vec<ResourceId> {
 }
 
 /// Changes one member on behalf of a caller who may manage members.
-pub(crate) async fn run(
+pub(crate) async fn run<R: Decide>(
     engine: &Engine,
     caller: &Caller,
-    rule: &impl Decide,
+    rule: &R,
     idempotency: Option<IdempotencyRequest<'_, MemberView>>,
 ) -> Result<Performed<MemberView>, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     rule.require(access)?;
-    UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &Body { access, rule }, idempotency).await
+    let unit = UnitOfWork::of(engine, caller, &access.scope).taking_away(R::ONLY_TAKES);
+    unit.transact_once(caller, &Body { access, rule }, idempotency).await
 }
 
 /// The same for use cases that do more: without an idempotency key.

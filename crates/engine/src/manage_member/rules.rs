@@ -47,6 +47,7 @@ impl Decide for EditPending {
 
 impl Decide for BlockMember {
     const SHUTS_OUT: bool = true;
+    const ONLY_TAKES: bool = true;
 
     fn member(&self) -> &MemberRef {
         &self.member
@@ -63,6 +64,7 @@ impl Decide for BlockMember {
 
 impl Decide for RemoveMember {
     const SHUTS_OUT: bool = true;
+    const ONLY_TAKES: bool = true;
 
     fn member(&self) -> &MemberRef {
         &self.member

@@ -16,6 +16,8 @@ use usher_domain::{
 pub(crate) trait ChangeWebhook: Command {
     /// The event of it.
     const KIND: EventKind;
+    /// Whether it does nothing but take an endpoint away.
+    const ONLY_TAKES: bool = false;
 
     /// Which endpoint, and the revision that the caller has seen.
     fn target(&self) -> (WebhookId, Option<u32>);
@@ -46,7 +48,7 @@ pub(crate) async fn run<C: ChangeWebhook>(
     command: &C,
     idempotency: Option<IdempotencyRequest<'_, C::Outcome>>,
 ) -> Result<Performed<C::Outcome>, Fault> {
-    let unit = UnitOfWork::of(engine, caller, &managing(caller)?.scope);
+    let unit = UnitOfWork::of(engine, caller, &managing(caller)?.scope).taking_away(C::ONLY_TAKES);
     unit.transact_once(caller, &Body(command), idempotency).await
 }
 
@@ -140,6 +142,7 @@ fn apply(webhook: &mut Webhook, command: &EditWebhook, now: Timestamp) {
 
 impl ChangeWebhook for DeleteWebhook {
     const KIND: EventKind = EventKind::WebhookDeleted;
+    const ONLY_TAKES: bool = true;
 
     fn target(&self) -> (WebhookId, Option<u32>) {
         (self.webhook, self.expected)

@@ -9,7 +9,7 @@ use crate::records::{
 };
 use crate::tenant_scope::TenantScope;
 use crate::values::Key;
-use usher_domain::commands::Paging;
+use usher_domain::commands::{InvitationFate, Paging};
 use usher_domain::{
     AccountId, Cursor, Invitation, InvitationId, InvitationStatus, Member, Ordinal, OrganizationId, PageLimit,
     ReadScope, Timestamp,
@@ -69,6 +69,16 @@ impl Db {
         now: Timestamp,
     ) -> Result<Vec<(InvitationStatus, u64)>, StoreError> {
         read!(self, TenantScope::one(place.scope()), invitation_list::counts(place, now.into()))
+    }
+
+    /// The newest invitations that were made since an instant, as a funnel counts them; at most two thousand.
+    pub async fn invitation_fates(
+        &self,
+        place: &ReadScope,
+        since: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<InvitationFate>, StoreError> {
+        read!(self, TenantScope::one(place.scope()), funnel::fates(place, since.into(), now.into()))
     }
 
     /// How many open invitations there are whose mail was not delivered, up to a thousand.

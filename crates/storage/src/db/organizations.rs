@@ -88,6 +88,11 @@ impl Tx {
         run!(self, organizations::set_state(organization, revision))
     }
 
+    /// Keeps the mails of the organization that wait from going out until they are released, or releases them.
+    pub async fn hold_mails(&mut self, is_held: bool, now: Timestamp) -> Result<(), StoreError> {
+        scoped!(self, outbox::hold(is_held, now.into()))
+    }
+
     /// The organization with what it has set.
     pub async fn profile(&mut self) -> Result<Option<Versioned<OrganizationProfile>>, StoreError> {
         scoped!(self, profiles::of())

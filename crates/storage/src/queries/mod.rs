@@ -22,6 +22,7 @@ pub(crate) mod erasures;
 pub(crate) mod events;
 pub(crate) mod exports;
 pub(crate) mod found_members;
+pub(crate) mod funnel;
 pub(crate) mod granted;
 pub(crate) mod idempotency;
 pub(crate) mod import_rows;

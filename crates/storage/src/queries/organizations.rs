@@ -12,7 +12,7 @@ use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::StateFilter;
-use usher_domain::{Ordinal, Organization, OrganizationId, Page, PageLimit};
+use usher_domain::{ArchivedBy, Ordinal, Organization, OrganizationId, OrganizationState, Page, PageLimit};
 
 /// The organizations of ids.
 pub(super) async fn of_ids(mut connection: &Connection, ids: &[Key]) -> Result<Vec<Organization>, StoreError> {
@@ -108,9 +108,12 @@ pub(crate) async fn set_state(
         .filter(organizations::erasure_began_at.is_null())
         .filter(organizations::revision.eq(i64::from(revision) - 1));
     let (archived_at, erase_at) = organization.state.ends();
+    let is_by_installation =
+        matches!(organization.state, OrganizationState::Archived { by: ArchivedBy::Installation, .. });
     let update = diesel::update(stored).set((
         organizations::archived_at.eq(archived_at.map(Stamp::from)),
         organizations::erase_at.eq(erase_at.map(Stamp::from)),
+        organizations::archived_by_installation.eq(is_by_installation),
         organizations::revision.eq(i64::from(revision)),
     ));
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "organizations_revision")

@@ -18,7 +18,7 @@ use diesel_async::RunQueryDsl;
 use std::collections::BTreeSet;
 use usher_domain::bounce::Obstacle;
 use usher_domain::rules::MailLimits;
-use usher_domain::{CanonicalEmail, OrganizationId, Unsent};
+use usher_domain::{CanonicalEmail, OrganizationId, Timestamp, Unsent};
 
 /// Orders mails of an organization, or about accounts.
 pub(crate) async fn insert(
@@ -143,6 +143,25 @@ pub(crate) async fn acknowledge(
         );
         diesel::update(one).set(again).execute(&mut connection).await.map_err(fault)?;
     }
+    Ok(())
+}
+
+/// When a mail is due that is held for as long as its organization is archived: never.
+const NEVER: Timestamp = Timestamp::from_millis(253_402_300_799_000);
+
+/// Holds the mails of an organization that wait, or releases those that were held.
+pub(crate) async fn hold(
+    mut connection: &Connection,
+    organization: Key,
+    is_held: bool,
+    now: Stamp,
+) -> Result<(), StoreError> {
+    let due = if is_held { Stamp::from(NEVER) } else { now };
+    diesel::update(outbox::table.filter(outbox::organization_id.eq(organization)).filter(outbox::state.eq(Queued)))
+        .set((outbox::available_at.eq(due), outbox::held.eq(is_held)))
+        .execute(&mut connection)
+        .await
+        .map_err(fault)?;
     Ok(())
 }
 

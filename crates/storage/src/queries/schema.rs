@@ -4,7 +4,7 @@ use super::super::sql;
 
 diesel::table! {
     use super::sql::{DocumentSql, Id, Moment};
-    use diesel::sql_types::{BigInt, Nullable, Text};
+    use diesel::sql_types::{BigInt, Bool, Nullable, Text};
     organizations (id) {
         ordinal -> BigInt,
         id -> Id,
@@ -15,6 +15,7 @@ diesel::table! {
         settings -> DocumentSql,
         revision -> BigInt,
         archived_at -> Nullable<Moment>,
+        archived_by_installation -> Bool,
         erase_at -> Nullable<Moment>,
         erasure_began_at -> Nullable<Moment>,
     }
@@ -382,6 +383,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     api_keys,
     invitations,
+    invitation_visits,
     licenses,
     members,
     organizations,

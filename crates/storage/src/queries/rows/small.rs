@@ -12,8 +12,8 @@ use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
 use usher_domain::text::tidied;
 use usher_domain::{
-    License, LicenseUsage, Ordinal, Organization, OrganizationId, OrganizationState, PermissionCode, PermissionEntry,
-    Resource, Role, RoleCode,
+    ArchivedBy, License, LicenseUsage, Ordinal, Organization, OrganizationId, OrganizationState, PermissionCode,
+    PermissionEntry, Resource, Role, RoleCode,
 };
 
 macro_rules! row {
@@ -28,7 +28,7 @@ macro_rules! row {
 row!(/// An organization without its settings.
 OrganizationRow of organizations {
     ordinal: i64, id: Key, slug: String, name: String, locale: Option<String>, created_at: Stamp,
-    archived_at: Option<Stamp>, erase_at: Option<Stamp>,
+    archived_at: Option<Stamp>, erase_at: Option<Stamp>, archived_by_installation: bool,
 });
 row!(/// When an invitation's page was visited.
     VisitRow of invitation_visits { organization_id: Key, invitation_id: Key, fetched_at: Stamp, opened_at: Option<Stamp> });
@@ -63,9 +63,14 @@ impl OrganizationRow {
             created_at: self.created_at.into(),
             state: match self.archived_at {
                 None => OrganizationState::Active,
-                Some(since) => {
-                    OrganizationState::Archived { since: since.into(), erase_at: self.erase_at.map(Into::into) }
-                }
+                Some(since) => OrganizationState::Archived {
+                    since: since.into(),
+                    erase_at: self.erase_at.map(Into::into),
+                    by: match self.archived_by_installation {
+                        true => ArchivedBy::Installation,
+                        false => ArchivedBy::Organization,
+                    },
+                },
             },
         })
     }
