@@ -26,7 +26,7 @@ enhancers.push((root) => {
     const summary = details.querySelector("summary");
     const dialog = titled(summary.textContent.trim().replace(/…$/, ""));
     dialog.append(...[...details.childNodes].filter((child) => child !== summary));
-    const back = element("button", { type: "button", className: "plain", textContent: "Go back" });
+    const back = element("button", { type: "button", className: "plain", textContent: words.goBack });
     back.addEventListener("click", () => dialog.close());
     const button = [...dialog.querySelectorAll("form button")].pop();
     if (button) button.after(" ", back);

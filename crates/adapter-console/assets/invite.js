@@ -33,17 +33,17 @@ if (invitation) {
 
 enhancers.push((root) => {
   for (const table of root.querySelectorAll("table[data-copy]")) {
-    const button = element("button", { type: "button", className: "plain copy", textContent: "Copy as a table" });
+    const button = element("button", { type: "button", className: "plain copy", textContent: words.copyTable });
     button.addEventListener("click", async () => {
       const cells = (row) => [...row.cells].map((cell) => cell.textContent.trim().replace(/\s+/g, " "));
       try {
         await navigator.clipboard.writeText([...table.rows].map((row) => cells(row).join("\t")).join("\n"));
-        announce("Copied.");
-        button.textContent = "Copied";
+        announce(words.copied);
+        button.textContent = words.copied;
       } catch {
         // Browsers let pages copy on secure connections only.
         getSelection().selectAllChildren(table);
-        announce("The table is selected. Copy it now.");
+        announce(words.tableSelected);
       }
     });
     table.before(button);

@@ -16,17 +16,17 @@ function areKeysOn() {
 }
 
 function keysDialog() {
-  const dialog = titled("Keyboard shortcuts");
+  const dialog = titled(words.shortcuts);
   const rows = element("dl");
   const row = (keys, what) => {
-    const shown = keys.flatMap((key, place) => [place ? " then " : "", element("kbd", { textContent: key })]);
+    const shown = keys.flatMap((key, place) => [place ? ` ${words.then} ` : "", element("kbd", { textContent: key })]);
     rows.append(element("div", {}, element("dt", {}, ...shown), element("dd", { textContent: what })));
   };
-  if (document.getElementById("q")) row(["/"], "Search this list");
-  if (invite) row(["n"], "Invite people");
-  for (const [key, link] of goals) row(["g", key], `Go to ${link.textContent}`);
-  row(["?"], "Show this list");
-  row(["Esc"], "Close a dialog");
+  if (document.getElementById("q")) row(["/"], words.search);
+  if (invite) row(["n"], words.invite);
+  for (const [key, link] of goals) row(["g", key], words.goTo.replace("%", link.textContent));
+  row(["?"], words.showShortcuts);
+  row(["Esc"], words.close);
   const box = element("input", { type: "checkbox", checked: areKeysOn() });
   box.addEventListener("change", () => {
     try {
@@ -36,8 +36,8 @@ function keysDialog() {
       box.checked = true;
     }
   });
-  const label = element("label", { className: "tick" }, box, " ", element("span", { textContent: "Use these shortcuts in this browser" }));
-  const close = element("button", { type: "button", className: "plain", textContent: "Close", autofocus: true });
+  const label = element("label", { className: "tick" }, box, " ", element("span", { textContent: words.useShortcuts }));
+  const close = element("button", { type: "button", className: "plain", textContent: words.close, autofocus: true });
   close.addEventListener("click", () => dialog.close());
   dialog.append(rows, label, close);
   dialog.addEventListener("close", () => dialog.remove());
@@ -68,7 +68,7 @@ document.addEventListener("keydown", (event) => {
 
 const menu = document.querySelector(".who .menu");
 if (menu) {
-  const button = element("button", { type: "button", className: "quiet", textContent: "Keyboard shortcuts" });
+  const button = element("button", { type: "button", className: "quiet", textContent: words.shortcuts });
   button.addEventListener("click", () => {
     menu.closest("details").open = false;
     menu.closest("details").querySelector("summary").focus();

@@ -85,14 +85,14 @@ enhancers.push((root) => {
       const selected = boxes.filter((box) => box.checked).length;
       all.checked = selected === boxes.length;
       all.indeterminate = selected > 0 && !all.checked;
-      count.textContent = selected ? `${selected} selected` : "";
+      count.textContent = selected ? words.selected.replace("%", selected) : "";
     };
     all.addEventListener("change", () => {
       for (const box of boxes) box.checked = all.checked;
       update();
     });
     for (const box of boxes) box.addEventListener("change", update);
-    const label = element("label", { className: "tick" }, all, " ", element("span", { textContent: "Select all on this page" }));
+    const label = element("label", { className: "tick" }, all, " ", element("span", { textContent: words.selectAll }));
     bar.prepend(label, count);
     // Browsers tick boxes again after going back.
     window.addEventListener("pageshow", update);

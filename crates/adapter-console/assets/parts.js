@@ -1,6 +1,8 @@
 // The console's script. Every page works without it; it saves loading pages anew, and adds keys and dialogs.
 // parts.js: parts of a page that are replaced by those of a page fetched in the background.
 
+// What the script says, in the language of the page.
+const words = document.body.dataset;
 // What is done to elements when they come into the page.
 const enhancers = [];
 // The markup of each part as it came from the server, before anything was done to it.

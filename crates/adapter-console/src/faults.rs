@@ -1,10 +1,14 @@
 //! Faults and misses as pages.
 
 use crate::layout::Layout;
-use crate::{address, refusals, respond, session};
+use crate::{address, language, refusals, respond, session};
 use askama::Template;
 use usher_adapter_kit::{Method, Request, Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault};
+use usher_locales::{Argument, Key, Texts};
+
+/// Where the way leads from a page that says what is wrong.
+const LISTS: &str = "/console/invitations";
 
 /// A page that says what is wrong and leads back.
 #[derive(Template)]
@@ -15,53 +19,57 @@ pub(crate) struct Refused {
     pub(crate) back: String,
 }
 
-/// The page of a fault.
+/// The page of a fault, for somebody of whom only the browser is known.
 pub(crate) fn answer(request: &Request, fault: &Fault) -> Response {
+    answer_in(language::of(request, None), request, fault)
+}
+
+/// The page of a fault in a language.
+pub(crate) fn answer_in(texts: Texts, request: &Request, fault: &Fault) -> Response {
     match fault {
         Fault::Unauthenticated(AuthenticationFailure::MemberBlocked) => {
-            let text = "You are blocked in this organization. Ask an administrator to unblock you.";
-            let page = say(request, 403, "Access blocked", text, "/console/sign-in");
+            let text = texts.say(Key::BlockedText);
+            let page = say(texts, request, 403, Key::BlockedTitle, text, "/console/sign-in");
             page.header("set-cookie", session::end(request))
         }
         Fault::Unauthenticated(_) => sign_in(request).header("set-cookie", session::end(request)),
         Fault::Refused(refused) => {
-            let (status, text) = refusals::say(&refused.refusal);
-            let page = say(request, status, "Request failed", &text, "/console/invitations");
+            let (status, text) = refusals::say(texts, &refused.refusal);
+            let page = say(texts, request, status, Key::RequestFailed, text, LISTS);
             respond::refused(page, &refused.refusal)
         }
-        Fault::Unavailable => away(request),
-        Fault::Internal(incident) => failed(request, &incident.to_string()),
+        Fault::Unavailable => away(texts, request),
+        Fault::Internal(incident) => failed(texts, request, &incident.to_string()),
     }
 }
 
 /// The answer where there is no page, or where one broke.
 pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
+    let texts = language::of(request, None);
+    let busy = |status, title, text, retry_after: u32| {
+        let text = texts.count(text, usize::try_from(retry_after).unwrap_or(usize::MAX));
+        say(texts, request, status, title, text, LISTS).header("retry-after", retry_after.to_string())
+    };
     match error {
         RoutingError::UnknownPath => {
-            say(request, 404, "Page not found", "Check the address, or go back to the console.", "/console/invitations")
+            let text = texts.say(Key::NoPageText);
+            say(texts, request, 404, Key::NoPageTitle, text, LISTS)
         }
         RoutingError::WrongMethod { allowed } => {
-            let text = "This address cannot be opened directly. Go back to the console.";
-            say(request, 405, "Page not found", text, "/console/invitations").header("allow", allowed.join(", "))
+            let text = texts.say(Key::WrongMethodText);
+            say(texts, request, 405, Key::NoPageTitle, text, LISTS).header("allow", allowed.join(", "))
         }
         RoutingError::BodyTooLarge { limit } => {
-            let text = format!("The limit is {limit} bytes. Split the list into smaller parts.");
-            say(request, 413, "Request too large", &text, "/console/invite")
+            let limit = limit.to_string();
+            let text = texts.with(Key::TooLargeText, &[("limit", Argument::Text(&limit))]);
+            say(texts, request, 413, Key::TooLargeTitle, text, "/console/invite")
         }
         RoutingError::BodyEncoded => unreadable(request, 415),
         RoutingError::BodyTooSlow => unreadable(request, 408),
-        RoutingError::Overloaded { retry_after } => {
-            let text = format!("The server is busy. Try again in {retry_after} seconds; nothing was changed.");
-            let page = say(request, 503, "Try again in a moment", &text, "/console/invitations");
-            page.header("retry-after", retry_after.to_string())
-        }
-        RoutingError::RateLimited { retry_after } => {
-            let text = format!("Try again in {retry_after} seconds.");
-            let page = say(request, 429, "Too many requests", &text, "/console/invitations");
-            page.header("retry-after", retry_after.to_string())
-        }
-        RoutingError::Unavailable => away(request),
-        RoutingError::Internal(incident) => failed(request, &incident.to_string()),
+        RoutingError::Overloaded { retry_after } => busy(503, Key::OverloadedTitle, Key::OverloadedText, *retry_after),
+        RoutingError::RateLimited { retry_after } => busy(429, Key::BusyTitle, Key::BusyText, *retry_after),
+        RoutingError::Unavailable => away(texts, request),
+        RoutingError::Internal(incident) => failed(texts, request, &incident.to_string()),
     }
 }
 
@@ -77,28 +85,29 @@ pub(crate) fn sign_in(request: &Request) -> Response {
 
 /// What was sent is no form of ours.
 pub(crate) fn unreadable(request: &Request, status: u16) -> Response {
-    let text = "The request could not be read. Go back, reload the page and try again.";
-    say(request, status, "Request failed", text, "/console/invitations")
+    let texts = language::of(request, None);
+    let text = texts.say(Key::UnreadableFormText);
+    say(texts, request, status, Key::RequestFailed, text, LISTS)
 }
 
 /// The form comes from elsewhere, or from a page of another session.
 pub(crate) fn foreign_form(request: &Request) -> Response {
-    let text = "This form belongs to an older session or another site, and nothing was changed. Reload the page and \
-        try again.";
-    say(request, 403, "Request failed", text, "/console/invitations")
+    let texts = language::of(request, None);
+    let text = texts.say(Key::ForeignFormText);
+    say(texts, request, 403, Key::RequestFailed, text, LISTS)
 }
 
-fn away(request: &Request) -> Response {
-    let text = "The console is unavailable. Try again in a minute; nothing was changed.";
-    say(request, 503, "Try again in a minute", text, "/console/invitations").header("retry-after", "60")
+fn away(texts: Texts, request: &Request) -> Response {
+    let text = texts.say(Key::AwayText);
+    say(texts, request, 503, Key::AwayTitle, text, LISTS).header("retry-after", "60")
 }
 
-fn failed(request: &Request, incident: &str) -> Response {
-    let text = format!("Something went wrong on our side. Give this incident ID to your operator: {incident}.");
-    say(request, 500, "Something went wrong", &text, "/console/invitations")
+fn failed(texts: Texts, request: &Request, incident: &str) -> Response {
+    let text = texts.with(Key::IncidentText, &[("incident", Argument::Text(incident))]);
+    say(texts, request, 500, Key::FailedTitle, text, LISTS)
 }
 
-fn say(request: &Request, status: u16, title: &str, text: &str, back: &str) -> Response {
+fn say(texts: Texts, request: &Request, status: u16, title: Key, text: String, back: &str) -> Response {
     let back = address::of(request, back);
-    respond::page(status, &Refused { layout: Layout::bare(request, title), text: text.to_owned(), back })
+    respond::page(status, &Refused { layout: Layout::bare(request, texts, texts.say(title)), text, back })
 }

@@ -3,18 +3,18 @@
 use crate::call::{PURPOSE, done};
 use crate::layout::{DONE, Layout, Needs, Other, PARTS, Part, Section, Signed};
 use crate::page_context::PageContext;
-use crate::when::When;
 use crate::{faults, refusals, respond};
 use usher_adapter_kit::{Perform, Response};
 use usher_domain::bounce::Obstacle;
 use usher_domain::{Fault, ObstructedMails, OrganizationState, Refusal};
+use usher_locales::{Argument, Key, Texts};
 
 /// Where the person can start: the first part that is theirs, which is their own account at the latest.
 pub(crate) fn home(context: &PageContext<'_>) -> &'static str {
     offered(context).next().map_or(crate::account::PATH, |(_, path, ..)| path)
 }
 
-fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static str, &'static str)> {
+fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static str, Key)> {
     let parts = PARTS.into_iter().filter(|(.., needs)| match needs {
         Needs::Nothing => true,
         Needs::Right(required_permission) => context.may(required_permission),
@@ -27,35 +27,27 @@ fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static
 }
 
 /// What everybody who reads invitations is told of mails that do not go out.
-fn alarm(stopped: &ObstructedMails) -> String {
-    let mails = match stopped.mails {
-        1 => "1 mail is waiting".to_owned(),
-        many => format!("{many} mails are waiting"),
-    };
-    let why = match stopped.obstacle {
-        Obstacle::Server => "the mail server cannot be reached or does not take mail right now",
-        Obstacle::HeloName => "the mail server refuses the name that Usher greets it with",
-        Obstacle::Authentication => "the mail server refuses Usher's user name or password",
-        Obstacle::Sender => "the mail server refuses the sender address",
-        Obstacle::Policy => "the mail server's rules refuse mail from here",
-    };
-    let reason = &stopped.reason;
-    format!("{mails}: {why}. They are sent automatically once your operator has fixed this. Last answer: {reason}.")
+fn alarm(texts: Texts, stopped: &ObstructedMails) -> String {
+    let why = texts.say(match stopped.obstacle {
+        Obstacle::Server => Key::AlarmServer,
+        Obstacle::HeloName => Key::AlarmHeloName,
+        Obstacle::Authentication => Key::AlarmAuthentication,
+        Obstacle::Sender => Key::AlarmSender,
+        Obstacle::Policy => Key::AlarmPolicy,
+    });
+    let count = u32::try_from(stopped.mails).unwrap_or(u32::MAX);
+    let arguments =
+        [("count", Argument::Count(count)), ("why", Argument::Text(&why)), ("reason", Argument::Text(&stopped.reason))];
+    texts.with(Key::AlarmWaiting, &arguments)
 }
 
 /// What everybody is told in an archived organization.
-fn archived(state: OrganizationState) -> Option<String> {
+fn archived(texts: Texts, state: OrganizationState) -> Option<String> {
     let (_, erase_at) = state.ends();
     match (state, erase_at) {
         (OrganizationState::Active, _) => None,
-        (_, None) => Some(
-            "This organization is archived. Nothing in it can be changed until an administrator restores it in Settings."
-                .to_owned(),
-        ),
-        (_, Some(end)) => Some(format!(
-            "This organization is archived and will be erased on {}, unless an administrator restores it in Settings.",
-            When::from(end).shown
-        )),
+        (_, None) => Some(texts.say(Key::Archived)),
+        (_, Some(end)) => Some(texts.with(Key::ArchivedUntil, &[("until", Argument::Text(&texts.instant(end)))])),
     }
 }
 
@@ -67,14 +59,19 @@ impl PageContext<'_> {
     }
 
     /// The frame of a page.
-    pub(crate) fn layout(&self, section: Section, title: impl Into<String>) -> Layout {
+    pub(crate) fn layout(&self, section: Section, title: Key) -> Layout {
+        self.titled(section, self.say(title))
+    }
+
+    /// The frame of a page whose title names something.
+    pub(crate) fn titled(&self, section: Section, title: String) -> Layout {
         let said = self.call.query("done");
-        let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| *sentence);
+        let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| self.say(*sentence));
         let person = self.identity.map(|place| {
             let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
-            let part = |(part, path, name): (Section, &str, _)| Part {
+            let part = |(part, path, name): (Section, &str, Key)| Part {
                 address: self.address(path),
-                name,
+                name: self.say(name),
                 is_current: part == section,
                 key: part.key(),
             };
@@ -91,10 +88,10 @@ impl PageContext<'_> {
             }
         });
         let obstructed = self.identity.map(|place| &*place.obstructed).unwrap_or_default();
-        let ending = self.identity.and_then(|place| archived(place.organization.state));
-        let alarms = ending.into_iter().chain(obstructed.iter().map(alarm)).collect();
+        let ending = self.identity.and_then(|place| archived(self.texts, place.organization.state));
+        let alarms = ending.into_iter().chain(obstructed.iter().map(|stopped| alarm(self.texts, stopped))).collect();
         let nonce = self.nonce();
-        Layout { nonce, done, alarms, person, ..Layout::bare(self.call.request, &title.into()) }
+        Layout { nonce, done, alarms, person, ..Layout::bare(self.call.request, self.texts, title) }
     }
 
     /// Has a command carried out; `Err` is the page of why not, with the way back.
@@ -123,18 +120,18 @@ impl PageContext<'_> {
     pub(crate) fn refused(&self, section: Section, fault: &Fault, back: &str) -> Response {
         match fault {
             Fault::Refused(refused) => {
-                let (status, text) = refusals::say(&refused.refusal);
+                let (status, text) = refusals::say(self.texts, &refused.refusal);
                 // The way back to what is not theirs would lead here again.
                 let back = if refused.refusal == Refusal::Forbidden { home(self) } else { back };
                 respond::refused(self.problem(section, status, text, back), &refused.refusal)
             }
-            other => faults::answer(self.call.request, other),
+            other => faults::answer_in(self.texts, self.call.request, other),
         }
     }
 
     /// The page of something that is wrong.
     pub(crate) fn problem(&self, section: Section, status: u16, text: String, back: &str) -> Response {
-        let layout = self.layout(section, "Request failed");
+        let layout = self.layout(section, Key::RequestFailed);
         respond::page(status, &faults::Refused { layout, text, back: self.address(back) })
     }
 }

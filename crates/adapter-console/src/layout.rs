@@ -4,6 +4,7 @@ use crate::address;
 use crate::files::{ICON, PASSWORDS, SCRIPT};
 use crate::respond::STYLE;
 use usher_adapter_kit::Request;
+use usher_locales::{Argument, Key, Texts};
 
 /// A part of the console.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,20 +61,20 @@ impl Section {
 }
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
-pub(crate) const PARTS: [(Section, &str, &str, Needs); 13] = [
-    (Section::Invitations, "/console/invitations", "Invitations", Needs::Right("invitations.read")),
-    (Section::Invite, "/console/invite", "Invite", Needs::Right("invitations.create")),
-    (Section::Members, "/console/members", "Members", Needs::Right("members.read")),
-    (Section::Licenses, "/console/licenses", "Licenses", Needs::Right("licenses.read")),
-    (Section::Roles, "/console/roles", "Roles", Needs::Right("catalog.read")),
-    (Section::Resources, "/console/resources", "Resources", Needs::Right("resources.read")),
-    (Section::Keys, "/console/keys", "API keys", Needs::Right("keys.manage")),
-    (Section::Webhooks, "/console/webhooks", "Webhooks", Needs::Unconfined("webhooks.manage")),
-    (Section::Addresses, "/console/suppressions", "Addresses", Needs::Unconfined("suppressions.manage")),
-    (Section::Settings, "/console/settings", "Settings", Needs::Unconfined("organization.manage")),
-    (Section::Trail, "/console/audit", "Audit", Needs::Unconfined("events.read")),
-    (Section::Shadow, "/console/shadow", "Shadow", Needs::Shadows("events.read")),
-    (Section::Account, crate::account::PATH, "My account", Needs::Nothing),
+pub(crate) const PARTS: [(Section, &str, Key, Needs); 13] = [
+    (Section::Invitations, "/console/invitations", Key::PartInvitations, Needs::Right("invitations.read")),
+    (Section::Invite, "/console/invite", Key::PartInvite, Needs::Right("invitations.create")),
+    (Section::Members, "/console/members", Key::PartMembers, Needs::Right("members.read")),
+    (Section::Licenses, "/console/licenses", Key::PartLicenses, Needs::Right("licenses.read")),
+    (Section::Roles, "/console/roles", Key::PartRoles, Needs::Right("catalog.read")),
+    (Section::Resources, "/console/resources", Key::PartResources, Needs::Right("resources.read")),
+    (Section::Keys, "/console/keys", Key::PartKeys, Needs::Right("keys.manage")),
+    (Section::Webhooks, "/console/webhooks", Key::PartWebhooks, Needs::Unconfined("webhooks.manage")),
+    (Section::Addresses, "/console/suppressions", Key::PartAddresses, Needs::Unconfined("suppressions.manage")),
+    (Section::Settings, "/console/settings", Key::PartSettings, Needs::Unconfined("organization.manage")),
+    (Section::Trail, "/console/audit", Key::PartAudit, Needs::Unconfined("events.read")),
+    (Section::Shadow, "/console/shadow", Key::PartShadow, Needs::Shadows("events.read")),
+    (Section::Account, crate::account::PATH, Key::PartAccount, Needs::Nothing),
 ];
 
 /// What it takes to see a part.
@@ -89,60 +90,82 @@ pub(crate) enum Needs {
     Shadows(&'static str),
 }
 
-/// What can just have been done, as the address of the page says it.
-pub(crate) const DONE: [(&str, &str); 47] = [
-    ("edited", "Permissions updated."),
-    ("invitation-edited", "Invitation updated. No email was sent."),
-    ("moved", "This address was invited instead, and the earlier invitation was cancelled."),
-    ("renamed", "Name updated."),
-    ("resent", "A new link was created. The old link no longer works."),
-    ("import-cancelled", "Import cancelled. Nobody else of the list will be invited."),
-    ("revoked", "Invitation revoked. Its link no longer works."),
-    ("blocked", "Member blocked. They have no access until you unblock them."),
-    ("unblocked", "Member unblocked. They have access again."),
-    ("removed", "Member removed. They no longer have access."),
-    ("template-created", "Template created."),
-    ("template-edited", "Template saved. People who were invited with it keep what they have."),
-    ("template-deleted", "Template deleted. People who were invited with it keep what they have."),
-    ("role-created", "Role created."),
-    ("role-edited", "Role saved. It applies to everyone who has it."),
-    ("role-deleted", "Role deleted."),
-    ("license-created", "License created."),
-    ("license-edited", "License saved."),
-    ("license-deleted", "License deleted."),
-    ("resource-created", "Resource created."),
-    ("resource-edited", "Resource saved."),
-    ("resource-deleted", "Resource deleted."),
-    ("webhook-edited", "Webhook saved."),
-    ("webhook-tested", "Test event queued. It appears below as soon as it is sent."),
-    ("webhook-deleted", "Webhook deleted."),
-    ("redelivered", "Event queued again."),
-    ("suppression-lifted", "The address gets mail again."),
-    ("address-blocked", "Blocked. Nobody can invite it."),
-    ("address-unblocked", "Unblocked. It can be invited again."),
-    ("settings-saved", "Settings saved. They apply to invitations from now on."),
-    ("organization-created", "Organization created. You administer it, and are signed in there now."),
-    ("archived", "Organization archived."),
-    ("deleting", "Organization archived. It will be erased unless you restore it before."),
-    ("restored", "Organization restored. It is in use again."),
-    ("key-taken-over", "You now own this key, and it works again."),
-    ("key-revoked", "Key revoked. It no longer works."),
-    ("password-changed", "Password changed. You were signed out everywhere else."),
-    ("profile-saved", "Profile saved."),
-    ("joined", "You joined the organization. Switch to it below."),
-    ("declined", "Invitation declined."),
-    ("left", "You left the organization."),
-    ("switched", "Organization switched."),
-    ("account-deleted", "Your account was deleted. A confirmation is on its way to your email address."),
-    ("session-ended", "Session ended."),
-    ("signed-out-everywhere", "You signed out everywhere."),
-    ("signed-out", "You signed out."),
-    ("ended", "Your session has ended. Sign in to continue."),
+/// What can just have been done, as the address of the page says it, and the sentence about it.
+pub(crate) const DONE: [(&str, Key); 47] = [
+    ("edited", Key::DoneEdited),
+    ("invitation-edited", Key::DoneInvitationEdited),
+    ("moved", Key::DoneMoved),
+    ("renamed", Key::DoneRenamed),
+    ("resent", Key::DoneResent),
+    ("import-cancelled", Key::DoneImportCancelled),
+    ("revoked", Key::DoneRevoked),
+    ("blocked", Key::DoneBlocked),
+    ("unblocked", Key::DoneUnblocked),
+    ("removed", Key::DoneRemoved),
+    ("template-created", Key::DoneTemplateCreated),
+    ("template-edited", Key::DoneTemplateEdited),
+    ("template-deleted", Key::DoneTemplateDeleted),
+    ("role-created", Key::DoneRoleCreated),
+    ("role-edited", Key::DoneRoleEdited),
+    ("role-deleted", Key::DoneRoleDeleted),
+    ("license-created", Key::DoneLicenseCreated),
+    ("license-edited", Key::DoneLicenseEdited),
+    ("license-deleted", Key::DoneLicenseDeleted),
+    ("resource-created", Key::DoneResourceCreated),
+    ("resource-edited", Key::DoneResourceEdited),
+    ("resource-deleted", Key::DoneResourceDeleted),
+    ("webhook-edited", Key::DoneWebhookEdited),
+    ("webhook-tested", Key::DoneWebhookTested),
+    ("webhook-deleted", Key::DoneWebhookDeleted),
+    ("redelivered", Key::DoneRedelivered),
+    ("suppression-lifted", Key::DoneSuppressionLifted),
+    ("address-blocked", Key::DoneAddressBlocked),
+    ("address-unblocked", Key::DoneAddressUnblocked),
+    ("settings-saved", Key::DoneSettingsSaved),
+    ("organization-created", Key::DoneOrganizationCreated),
+    ("archived", Key::DoneArchived),
+    ("deleting", Key::DoneDeleting),
+    ("restored", Key::DoneRestored),
+    ("key-taken-over", Key::DoneKeyTakenOver),
+    ("key-revoked", Key::DoneKeyRevoked),
+    ("password-changed", Key::DonePasswordChanged),
+    ("profile-saved", Key::DoneProfileSaved),
+    ("joined", Key::DoneJoined),
+    ("declined", Key::DoneDeclined),
+    ("left", Key::DoneLeft),
+    ("switched", Key::DoneSwitched),
+    ("account-deleted", Key::DoneAccountDeleted),
+    ("session-ended", Key::DoneSessionEnded),
+    ("signed-out-everywhere", Key::DoneSignedOutEverywhere),
+    ("signed-out", Key::DoneSignedOut),
+    ("ended", Key::DoneEnded),
+];
+
+/// What the script says.
+const WORDS: [(&str, Key); 14] = [
+    ("close", Key::ScriptClose),
+    ("copied", Key::ScriptCopied),
+    ("copy-table", Key::ScriptCopyTable),
+    ("go-back", Key::ScriptGoBack),
+    ("go-to", Key::ScriptGoTo),
+    ("invite", Key::ScriptInvite),
+    ("search", Key::ScriptSearch),
+    ("select-all", Key::ScriptSelectAll),
+    ("selected", Key::ScriptSelected),
+    ("shortcuts", Key::ScriptShortcuts),
+    ("show-shortcuts", Key::ScriptShowShortcuts),
+    ("table-selected", Key::ScriptTableSelected),
+    ("then", Key::ScriptThen),
+    ("use-shortcuts", Key::ScriptUseShortcuts),
 ];
 
 /// What stands around a page.
 pub(crate) struct Layout {
+    /// The language that the reader is addressed in.
+    pub(crate) texts: Texts,
     pub(crate) title: String,
+    /// What the script says, each text with its name in the page.
+    pub(crate) words: Vec<(&'static str, String)>,
     pub(crate) style: &'static str,
     /// Where the script is, which no page needs.
     pub(crate) script: String,
@@ -152,7 +175,7 @@ pub(crate) struct Layout {
     pub(crate) icon: String,
     pub(crate) nonce: String,
     /// What was just done.
-    pub(crate) done: Option<&'static str>,
+    pub(crate) done: Option<String>,
     /// What keeps mail from going out, a sentence each.
     pub(crate) alarms: Vec<String>,
     /// None where nobody has signed in.
@@ -174,7 +197,7 @@ pub(crate) struct Signed {
 /// A part that can be gone to.
 pub(crate) struct Part {
     pub(crate) address: String,
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     pub(crate) is_current: bool,
     /// The key of its shortcut, or nothing.
     pub(crate) key: &'static str,
@@ -188,9 +211,11 @@ pub(crate) struct Other {
 
 impl Layout {
     /// The frame of a page that knows nothing of who looks at it.
-    pub(crate) fn bare(request: &Request, title: &str) -> Self {
+    pub(crate) fn bare(request: &Request, texts: Texts, title: String) -> Self {
         Self {
-            title: title.to_owned(),
+            texts,
+            title,
+            words: WORDS.iter().map(|(name, key)| (*name, texts.say(*key))).collect(),
             style: STYLE,
             script: SCRIPT.address(&address::of(request, "")),
             passwords: PASSWORDS.address(&address::of(request, "")),
@@ -200,5 +225,20 @@ impl Layout {
             alarms: Vec::new(),
             person: None,
         }
+    }
+
+    /// A message without placeholders.
+    pub(crate) fn say(&self, key: Key) -> String {
+        self.texts.say(key)
+    }
+
+    /// A message with `$count`, in the form that the number takes.
+    pub(crate) fn count(&self, key: Key, count: usize) -> String {
+        self.texts.count(key, count)
+    }
+
+    /// A message with one placeholder, filled in with a name or a text of somebody's.
+    pub(crate) fn fill(&self, key: Key, placeholder: &str, text: &str) -> String {
+        self.texts.with(key, &[(placeholder, Argument::Name(text))])
     }
 }

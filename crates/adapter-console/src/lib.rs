@@ -25,6 +25,7 @@ mod invitations;
 mod invite;
 mod kept;
 mod keys;
+mod language;
 mod layout;
 mod licenses;
 mod listing;

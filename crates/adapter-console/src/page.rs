@@ -8,7 +8,7 @@ use crate::call::{Call, PURPOSE};
 use crate::kept::Kept;
 use crate::page_context::PageContext;
 use crate::session::Session;
-use crate::{NAME, Site, auth, faults, people};
+use crate::{NAME, Site, auth, faults, language, people};
 use std::future::Future;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{
@@ -154,7 +154,8 @@ impl<P: Page> Mounted<P> {
         } else {
             Some(client.perform(&WhoAmI).await.map_err(|fault| faults::answer(request, &fault))?)
         };
-        self.page.respond(&PageContext { call: &call, identity: identity.as_ref(), client }).await
+        let texts = language::of(request, identity.as_ref().and_then(|who| who.locale));
+        self.page.respond(&PageContext { call: &call, identity: identity.as_ref(), client, texts }).await
     }
 }
 

@@ -4,6 +4,7 @@ use crate::call::Call;
 use usher_adapter_kit::{Client, Perform};
 use usher_domain::commands::Identity;
 use usher_domain::{Fault, PermissionCode};
+use usher_locales::{Key, Texts};
 
 /// What a page is shown with.
 pub(crate) struct PageContext<'a> {
@@ -11,9 +12,16 @@ pub(crate) struct PageContext<'a> {
     /// None where nobody has signed in.
     pub(crate) identity: Option<&'a Identity>,
     pub(crate) client: Client<'a>,
+    /// The language of the page.
+    pub(crate) texts: Texts,
 }
 
 impl PageContext<'_> {
+    /// A message without placeholders, in the language of the page.
+    pub(crate) fn say(&self, key: Key) -> String {
+        self.texts.say(key)
+    }
+
     /// Whether the person holds a permission here. What is not held is not offered; the engine asks again.
     pub(crate) fn may(&self, code: &str) -> bool {
         self.identity.is_some_and(|who| PermissionCode::parse(code).is_ok_and(|code| who.held.covers(&code)))

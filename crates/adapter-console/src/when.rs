@@ -1,38 +1,39 @@
-//! Instants as the console shows them: in UTC and to the minute, because an administrator compares them with logs.
+//! Instants as the console shows them: in the reader's language, in UTC and to the minute, because an administrator
+//! compares them with logs.
 
 use usher_domain::Timestamp;
+use usher_locales::{Key, Texts};
 
 /// An instant for people and for programs.
 pub(crate) struct When {
-    /// `2026-11-20 12:00 UTC`
+    /// `20 November 2026 at 12:00 UTC`, in the language of the page.
     pub(crate) shown: String,
     /// RFC 3339.
     pub(crate) exact: String,
 }
 
-impl From<Timestamp> for When {
-    fn from(instant: Timestamp) -> Self {
-        let exact = instant.rfc3339_seconds();
-        let minute = exact.get(..16).unwrap_or(&exact).replace('T', " ");
-        Self { shown: format!("{minute} UTC"), exact }
+impl When {
+    pub(crate) fn of(texts: Texts, instant: Timestamp) -> Self {
+        Self { shown: texts.instant(instant), exact: instant.rfc3339_seconds() }
     }
 }
 
 /// How far an instant is from now, in the words of a list: to the unit that matters.
-pub(crate) fn in_words(instant: Timestamp, now: Timestamp) -> String {
+pub(crate) fn in_words(texts: Texts, instant: Timestamp, now: Timestamp) -> String {
     const MINUTE: i64 = 60;
     const HOUR: i64 = 60 * MINUTE;
     const DAY: i64 = 24 * HOUR;
     let seconds = instant.seconds() - now.seconds();
-    let (amount, unit) = match seconds.abs() {
-        under if under < MINUTE => return if seconds > 0 { "in a moment" } else { "just now" }.to_owned(),
-        under if under < HOUR => (under / MINUTE, "minute"),
-        under if under < 2 * DAY => (under / HOUR, "hour"),
+    let (amount, [ahead, past]) = match seconds.abs() {
+        under if under < MINUTE => {
+            return texts.say(if seconds > 0 { Key::MomentInAMoment } else { Key::MomentJustNow });
+        }
+        under if under < HOUR => (under / MINUTE, [Key::InMinutes, Key::MomentMinutesAgo]),
+        under if under < 2 * DAY => (under / HOUR, [Key::InHours, Key::MomentHoursAgo]),
         // An end that is seven days ahead is so a moment later, too.
-        more => ((more + HOUR) / DAY, "day"),
+        more => ((more + HOUR) / DAY, [Key::InDays, Key::MomentDaysAgo]),
     };
-    let plural = if amount == 1 { "" } else { "s" };
-    if seconds > 0 { format!("in {amount} {unit}{plural}") } else { format!("{amount} {unit}{plural} ago") }
+    texts.count(if seconds > 0 { ahead } else { past }, usize::try_from(amount).unwrap_or(usize::MAX))
 }
 
 /// An instant of a list, beside what it is in exact figures.
@@ -42,19 +43,20 @@ pub(crate) struct Distance {
 }
 
 impl Distance {
-    pub(crate) fn of(instant: Timestamp, now: Timestamp) -> Self {
-        Self { words: in_words(instant, now), when: instant.into() }
+    pub(crate) fn of(texts: Texts, instant: Timestamp, now: Timestamp) -> Self {
+        Self { words: in_words(texts, instant, now), when: When::of(texts, instant) }
     }
 }
 
 /// An instant that need not be.
-pub(crate) fn maybe(instant: Option<Timestamp>) -> Option<When> {
-    instant.map(When::from)
+pub(crate) fn maybe(texts: Texts, instant: Option<Timestamp>) -> Option<When> {
+    instant.map(|instant| When::of(texts, instant))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use usher_domain::Locale;
 
     #[test]
     fn distances_are_told_in_the_unit_that_matters() {
@@ -70,14 +72,14 @@ mod tests {
             (604_800 - 7_200, "in 6 days"),
             (-172_800, "2 days ago"),
         ] {
-            assert_eq!(in_words(now.plus_millis(seconds * 1000), now), words);
+            assert_eq!(in_words(Texts::of(Locale::En), now.plus_millis(seconds * 1000), now), words);
         }
     }
 
     #[test]
     fn instants_are_shown_to_the_minute() {
-        let when = When::from(Timestamp::parse_rfc3339("2026-11-20T12:34:56.789Z").unwrap());
-        assert_eq!(when.shown, "2026-11-20 12:34 UTC");
+        let when = When::of(Texts::of(Locale::En), Timestamp::parse_rfc3339("2026-11-20T12:34:56.789Z").unwrap());
+        assert_eq!(when.shown, "20 November 2026 at 12:34 UTC");
         assert_eq!(when.exact, "2026-11-20T12:34:56Z");
     }
 }

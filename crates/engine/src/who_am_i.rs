@@ -10,20 +10,22 @@ use usher_domain::{Caller, Fault, MemberStatus, Refusal};
 pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     let settings = settings(engine, &access.scope).await?;
-    let elsewhere = match &caller.account {
+    let (elsewhere, locale) = match &caller.account {
         Some((account, _)) => {
+            let locale = engine.db.account(*account).await.map_err(failed)?.and_then(|found| found.account.locale);
             let memberships = engine.db.memberships(*account).await.map_err(failed)?;
             let here = access.scope.organization();
             let active = memberships.into_iter().filter(|(_, member)| member.status == MemberStatus::Active);
-            active.map(|(organization, _)| organization).filter(|other| other.id != here).collect()
+            (active.map(|(organization, _)| organization).filter(|other| other.id != here).collect(), locale)
         }
-        None => Vec::new(),
+        None => (Vec::new(), None),
     };
     let reads = !access.is_confined() && holds(access, READ_INVITATIONS);
     let obstructed = if reads { engine.db.obstacles_of(&access.scope).await.map_err(failed)? } else { Vec::new() };
     Ok(Identity {
         organization: access.organization.clone(),
         branding: settings.branding.clone(),
+        locale,
         person: caller.account.as_ref().map(|(_, email)| email.clone()),
         held: access.holdings.held.clone(),
         is_confined: access.is_confined(),

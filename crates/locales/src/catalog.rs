@@ -4,7 +4,7 @@ use crate::argument::{Argument, Piece, fenced, pieces};
 use crate::key::Key;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 use usher_domain::Locale;
 
@@ -16,9 +16,8 @@ pub struct Texts {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// All languages, in the order of [`Locale::ALL`].
-static BUNDLES: LazyLock<Vec<(Locale, Bundle)>> =
-    LazyLock::new(|| Locale::ALL.into_iter().map(|locale| (locale, bundle(locale))).collect());
+/// The languages in the order of [`Locale::ALL`], each read when it is first asked for.
+static BUNDLES: [OnceLock<Bundle>; Locale::ALL.len()] = [const { OnceLock::new() }; Locale::ALL.len()];
 
 impl Texts {
     /// The messages in a language.
@@ -51,6 +50,12 @@ impl Texts {
         self.formatted(key, Some(&filled(arguments, str::to_owned)))
     }
 
+    /// A message with `$count` filled in, in the form that the number takes.
+    #[must_use]
+    pub fn count(self, key: Key, count: usize) -> String {
+        self.with(key, &[("count", Argument::Count(u32::try_from(count).unwrap_or(u32::MAX)))])
+    }
+
     /// A message with its placeholders filled in, taken apart at them.
     #[must_use]
     pub fn pieces(self, key: Key, arguments: &[(&str, Argument<'_>)]) -> Vec<Piece> {
@@ -58,7 +63,8 @@ impl Texts {
     }
 
     fn formatted(self, key: Key, arguments: Option<&FluentArgs<'_>>) -> String {
-        let bundle = BUNDLES.iter().find(|(locale, _)| *locale == self.locale).map(|(_, bundle)| bundle);
+        let of_language = Locale::ALL.iter().zip(&BUNDLES).find(|(locale, _)| **locale == self.locale);
+        let bundle = of_language.map(|(locale, read)| read.get_or_init(|| bundle(*locale)));
         let pattern = bundle.and_then(|bundle| Some((bundle, bundle.get_message(key.id())?.value()?)));
         // No language lacks a message: a test holds that. Its name is better than nothing.
         let Some((bundle, pattern)) = pattern else { return key.id().to_owned() };
@@ -85,21 +91,7 @@ fn bundle(locale: Locale) -> Bundle {
     bundle
 }
 
-/// The file of a language.
+/// The messages of a language, its files one after the other.
 pub(crate) const fn source(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Cs => include_str!("../texts/cs.ftl"),
-        Locale::En => include_str!("../texts/en.ftl"),
-        Locale::Fr => include_str!("../texts/fr.ftl"),
-        Locale::It => include_str!("../texts/it.ftl"),
-        Locale::Pl => include_str!("../texts/pl.ftl"),
-        Locale::De => include_str!("../texts/de.ftl"),
-        Locale::Sk => include_str!("../texts/sk.ftl"),
-        Locale::Sv => include_str!("../texts/sv.ftl"),
-        Locale::Es => include_str!("../texts/es.ftl"),
-        Locale::Zh => include_str!("../texts/zh.ftl"),
-        Locale::Ja => include_str!("../texts/ja.ftl"),
-        Locale::Uk => include_str!("../texts/uk.ftl"),
-        Locale::Da => include_str!("../texts/da.ftl"),
-    }
+    include!(concat!(env!("OUT_DIR"), "/sources.rs"))
 }

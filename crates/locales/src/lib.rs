@@ -1,6 +1,7 @@
-//! Every text that people read in pages and mails, in every language, with its plurals and its dates.
+//! Every text that people read in pages, mails and the console, in every language, with its plurals and its dates.
 //!
-//! `texts/` has a file for each language, in Fluent's format; `key.rs` names the messages. This crate must never do
+//! `texts/` has a folder for each language, with files in Fluent's format; the messages of the English ones are the
+//! variants of [`Key`]. This crate must never do
 //! I/O, know what a page or a mail looks like or escape anything: it gives text, and where a name stands in it.
 
 mod accept_language;

@@ -1,6 +1,6 @@
 //! The identity of a person who works in one organization at a time.
 
-use crate::{Branding, EmailAddress, HeldPermissions, ObstructedMails, Organization, Timestamp};
+use crate::{Branding, EmailAddress, HeldPermissions, Locale, ObstructedMails, Organization, Timestamp};
 
 /// Reads the caller's identity and permissions; requires no permission. Outcome: [`Identity`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Identity {
     pub branding: Branding,
     /// The address of the person; `None` for a key of the whole organization.
     pub person: Option<EmailAddress>,
+    /// The language that the person has chosen.
+    pub locale: Option<Locale>,
     /// What the caller holds there.
     pub held: HeldPermissions,
     /// Whether those are confined to resources: then the caller has no access to what concerns the whole organization.

@@ -55,7 +55,7 @@ fn every_language_has_every_message_with_every_placeholder() {
 fn every_message_is_shown_somewhere() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut code = String::new();
-    for user in ["mailer", "adapter-pages"] {
+    for user in ["mailer", "adapter-pages", "adapter-console"] {
         for folder in ["src", "templates"] {
             read(&crates.join(user).join(folder), &mut code);
         }
