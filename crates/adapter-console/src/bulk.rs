@@ -5,10 +5,12 @@
 
 use crate::call::Call;
 use crate::faults;
-use crate::layout::Layout;
+use crate::layout::{Layout, Section};
+use crate::page_context::PageContext;
 use askama::Template;
 use std::collections::HashSet;
 use usher_adapter_kit::Response;
+use usher_locales::{Argument, Key, Texts};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -30,12 +32,16 @@ pub(crate) struct BulkFormSchema {
 pub(crate) struct Act {
     /// How the form says it.
     pub(crate) word: &'static str,
-    /// How the button says it.
-    pub(crate) name: &'static str,
+    /// How the list offers it.
+    pub(crate) name: Key,
+    /// The title of its page.
+    pub(crate) title: Key,
     /// What it means, in a sentence.
-    pub(crate) means: &'static str,
+    pub(crate) means: Key,
     /// What has become of an entry.
-    pub(crate) done: &'static str,
+    pub(crate) done: Key,
+    /// What the button says that does it to so many.
+    pub(crate) button: Key,
     /// Whether it takes something away.
     pub(crate) is_grave: bool,
 }
@@ -51,26 +57,63 @@ pub(crate) struct Picked {
 #[derive(Template)]
 #[template(path = "bulk.html")]
 pub(crate) struct BulkPage {
-    pub(crate) layout: Layout,
-    /// The list, as it was narrowed.
-    pub(crate) list: String,
-    pub(crate) act: &'static Act,
+    layout: Layout,
+    /// The list.
+    list: String,
+    act: &'static Act,
     /// Where it is done; none where it was.
-    pub(crate) apply: Option<String>,
-    pub(crate) rows: Vec<Row>,
+    apply: Option<String>,
+    rows: Vec<Row>,
 }
 
 /// An entry with what will become of it, or has; `Err` says why nothing does.
 pub(crate) struct Row {
     pub(crate) picked: Picked,
     pub(crate) name: String,
-    pub(crate) outcome: Result<&'static str, String>,
+    pub(crate) outcome: Result<String, String>,
 }
 
 impl BulkPage {
+    /// The page of an act on entries of the list at a path, after the act was applied or without it.
+    pub(crate) fn of(
+        context: &PageContext<'_>,
+        (section, path): (Section, &str),
+        act: &'static Act,
+        rows: Vec<Row>,
+        is_applied: bool,
+    ) -> Self {
+        Self {
+            layout: context.layout(section, act.title),
+            list: context.address(path),
+            act,
+            apply: (!is_applied).then(|| context.address(&format!("{path}/bulk/apply"))),
+            rows,
+        }
+    }
+
+    fn means(&self) -> String {
+        self.layout.say(self.act.means)
+    }
+
+    fn button(&self) -> String {
+        self.layout.count(self.act.button, self.possible())
+    }
+
+    /// To how many of all it was done.
+    fn summary(&self) -> String {
+        let count = |count: usize| Argument::Count(u32::try_from(count).unwrap_or(u32::MAX));
+        let arguments = [("done", count(self.possible())), ("count", count(self.rows.len()))];
+        self.layout.texts.with(Key::BulkDone, &arguments)
+    }
+
     fn possible(&self) -> usize {
         self.rows.iter().filter(|row| row.outcome.is_ok()).count()
     }
+}
+
+/// The acts as a list offers them: how the form says each, and its name.
+pub(crate) fn offered(texts: Texts, acts: &[Act]) -> Vec<(&'static str, String)> {
+    acts.iter().map(|act| (act.word, texts.say(act.name))).collect()
 }
 
 /// The act and the entries of a form; `Err` is the page of what is wrong. A box is named `pick:ID`, and its value is a

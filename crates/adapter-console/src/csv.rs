@@ -7,6 +7,7 @@ use std::fmt::Write;
 use usher_adapter_kit::{Perform, Response};
 use usher_domain::commands::{ListInvitations, ListMembers, ListRefusedLines, Paging};
 use usher_domain::{Cursor, InvitationView, Member, Page, RefusedLine};
+use usher_locales::{Argument, Key};
 
 /// The most rows that a file has.
 const MOST_ROWS: usize = 50_000;
@@ -95,11 +96,9 @@ impl<T: Send + Sync, const N: usize> File<T, N> {
             }
             rows += entries.len();
             if rows > MOST_ROWS || csv.len() > LARGEST || (rows == MOST_ROWS && next.is_some()) {
-                let text = format!(
-                    "This list is too long for a file of {MOST_ROWS} rows or {} MB. Narrow it down, or read all of it by \
-                     the API.",
-                    LARGEST >> 20
-                );
+                let (rows, megabytes) = (MOST_ROWS.to_string(), (LARGEST >> 20).to_string());
+                let arguments = [("rows", Argument::Text(&rows)), ("megabytes", Argument::Text(&megabytes))];
+                let text = context.texts.with(Key::ListTooLong, &arguments);
                 return Err(context.problem(self.section, 422, text, self.page));
             }
             match next {

@@ -4,10 +4,12 @@
 //! its end unless the form says another one for it.
 
 use crate::choices::Choices;
-use crate::when::{When, maybe};
+use crate::layout::Layout;
+use crate::listing::enumerated;
 use usher_adapter_pages::Form;
 use usher_domain::commands::RoleView;
 use usher_domain::{Grant, Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode, ScopedPermission, Timestamp};
+use usher_locales::{Argument, Key, Texts};
 use uuid::Uuid;
 
 /// The boxes of a form, by kind.
@@ -41,7 +43,8 @@ pub(crate) struct Tick {
     pub(crate) value: String,
     pub(crate) label: String,
     pub(crate) hint: String,
-    pub(crate) until: Option<When>,
+    /// Until when it is granted, in words.
+    pub(crate) until: Option<String>,
     pub(crate) is_ticked: bool,
 }
 
@@ -77,23 +80,31 @@ impl Places {
 }
 
 /// Rights in the words of a list: roles by name, what else there is by number.
-pub(crate) fn in_short(roles: &[RoleView], held: &Grants) -> String {
+pub(crate) fn in_short(texts: Texts, roles: &[RoleView], held: &Grants) -> String {
     let name = |code: &RoleCode| {
         let known = roles.iter().find(|view| view.role.code == *code).map(|view| view.role.name.clone());
         known.filter(|name| !name.is_empty()).unwrap_or_else(|| code.as_str().to_owned())
     };
     let mut parts: Vec<String> = held.roles.iter().map(|grant| name(&grant.what)).collect();
-    let count = |number: usize, what: &str| {
-        let plural = if number == 1 { "" } else { "s" };
-        (number > 0).then(|| format!("{number} {what}{plural}"))
-    };
+    let count = |number: usize, key: Key| (number > 0).then(|| texts.count(key, number));
     if held.permissions.iter().any(|grant| grant.what.as_str() == "*") {
-        parts.push("All permissions".to_owned());
+        parts.push(texts.say(Key::RightsAll));
     } else {
-        parts.extend(count(held.permissions.len() + held.scoped.len(), "permission"));
+        parts.extend(count(held.permissions.len() + held.scoped.len(), Key::RightsPermissions));
     }
-    parts.extend(count(held.resources.len(), "resource").map(|resources| format!("limited to {resources}")));
-    if parts.is_empty() { "None".to_owned() } else { parts.join(", ") }
+    parts.extend(count(held.resources.len(), Key::RightsLimitedToResources));
+    if parts.is_empty() { texts.say(Key::RightsNone) } else { enumerated(texts, parts) }
+}
+
+/// What the rights of somebody are limited to.
+pub(crate) fn limited_to(layout: &Layout, resources: &[String]) -> String {
+    let names = enumerated(layout.texts, resources.iter().cloned());
+    layout.texts.with(Key::RightsHeldLimitedTo, &[("resources", Argument::Text(&names))])
+}
+
+/// Until when something is granted.
+fn until(texts: Texts, end: Option<Timestamp>) -> Option<String> {
+    end.map(|end| texts.with(Key::GrantsUntil, &[("until", Argument::Text(&texts.instant(end)))]))
 }
 
 /// The codes of roles and of permissions, each list apart by blanks.
@@ -104,7 +115,7 @@ pub(crate) fn codes(held: &Grants) -> (String, String) {
 }
 
 /// The boxes for what can be granted, those ticked that are granted.
-pub(crate) fn boxes(choices: &Choices, held: &Grants) -> Boxes {
+pub(crate) fn boxes(texts: Texts, choices: &Choices, held: &Grants) -> Boxes {
     let roles = choices.roles.iter().map(|view| {
         let name = if view.role.name.is_empty() { view.role.code.as_str() } else { &view.role.name };
         (view.role.code.clone(), name.to_owned(), view.role.code.as_str().to_owned())
@@ -115,17 +126,17 @@ pub(crate) fn boxes(choices: &Choices, held: &Grants) -> Boxes {
     });
     let resources =
         choices.resources.iter().map(|resource| (resource.id, resource.name.clone(), resource.kind.clone()));
-    let mut permissions = ticks("permission", permissions, &held.permissions, |code| code.as_str().to_owned());
-    permissions.extend(held.scoped.iter().map(|grant| scoped(choices, grant)));
+    let mut permissions = ticks(texts, "permission", permissions, &held.permissions, |code| code.as_str().to_owned());
+    permissions.extend(held.scoped.iter().map(|grant| scoped(texts, choices, grant)));
     Boxes {
         permissions,
-        roles: ticks("role", roles, &held.roles, |code| code.as_str().to_owned()),
-        resources: ticks("resource", resources, &held.resources, ToString::to_string),
+        roles: ticks(texts, "role", roles, &held.roles, |code| code.as_str().to_owned()),
+        resources: ticks(texts, "resource", resources, &held.resources, ToString::to_string),
     }
 }
 
 /// The box of a permission at one resource: it can be taken away here, and is given through the API.
-fn scoped(choices: &Choices, grant: &Grant<ScopedPermission>) -> Tick {
+fn scoped(texts: Texts, choices: &Choices, grant: &Grant<ScopedPermission>) -> Tick {
     let ScopedPermission { code, resource } = &grant.what;
     let name = choices.resources.iter().find(|known| known.id == *resource).map(|known| known.name.as_str());
     let place = name.map_or_else(|| resource.to_string(), str::to_owned);
@@ -133,13 +144,14 @@ fn scoped(choices: &Choices, grant: &Grant<ScopedPermission>) -> Tick {
         field: format!("scoped:{}@{resource}", code.as_str()),
         value: grant.until.map(Timestamp::rfc3339_millis).unwrap_or_default(),
         label: code.as_str().to_owned(),
-        hint: format!("Only in {place} and what is below it"),
-        until: maybe(grant.until),
+        hint: texts.with(Key::RightsOnlyIn, &[("resource", Argument::Text(&place))]),
+        until: until(texts, grant.until),
         is_ticked: true,
     }
 }
 
 fn ticks<T: PartialEq + Clone>(
+    texts: Texts,
     kind: &str,
     offered: impl Iterator<Item = (T, String, String)>,
     held: &[Grant<T>],
@@ -163,7 +175,7 @@ fn ticks<T: PartialEq + Clone>(
             },
             label,
             hint,
-            until: maybe(until),
+            until: self::until(texts, until),
             is_ticked: grant.is_some(),
         }
     };
@@ -234,7 +246,7 @@ pub(crate) fn end_of(day: &str) -> Option<Option<Timestamp>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use usher_domain::Role;
+    use usher_domain::{Locale, Role};
 
     #[test]
     fn rights_are_told_in_short() {
@@ -244,7 +256,7 @@ mod tests {
             role: Role { code: role.clone(), name: "Editor".to_owned(), permissions: Vec::new() },
             own: false,
         };
-        let told = |held: &Grants| in_short(std::slice::from_ref(&editor), held);
+        let told = |held: &Grants| in_short(Texts::of(Locale::En), std::slice::from_ref(&editor), held);
         assert_eq!(told(&Grants::default()), "None");
         assert_eq!(told(&Grants { permissions: vec![code("*")], ..Grants::default() }), "All permissions");
         let some = Grants {

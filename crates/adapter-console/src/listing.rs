@@ -4,7 +4,8 @@ use crate::address;
 use crate::call::Call;
 use crate::page_context::PageContext;
 use crate::sorting::{Head, SORT, Sortable};
-use usher_domain::{Cursor, PageLimit};
+use usher_domain::{Cursor, Locale, PageLimit};
+use usher_locales::{Argument, Key, Texts};
 
 /// How many entries a page can have, where a person chooses.
 const SIZES: [u32; 4] = [25, 50, 100, 200];
@@ -38,7 +39,7 @@ pub(crate) struct Listing {
 
 /// A part of a list.
 pub(crate) struct Tab {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     pub(crate) count: Option<String>,
     pub(crate) address: String,
     pub(crate) is_current: bool,
@@ -47,7 +48,7 @@ pub(crate) struct Tab {
 /// A status that a list can be narrowed to: how the address says it, and how people do.
 pub(crate) struct Status {
     pub(crate) word: &'static str,
-    pub(crate) name: &'static str,
+    pub(crate) name: Key,
     pub(crate) count: Option<String>,
 }
 
@@ -84,7 +85,7 @@ impl Listing {
             .split_last()
             .map(|(last, earlier)| turned(if *last == FIRST { "" } else { last }, &earlier.join(&BETWEEN.to_string())));
         let tabs = statuses.into_iter().map(|one| Tab {
-            name: one.name,
+            name: context.say(one.name),
             count: one.count,
             address: address(path, one.word, "", ""),
             is_current: one.word == status,
@@ -122,12 +123,13 @@ impl Listing {
 }
 
 /// How many there are, for people: in groups of three digits, and no more exactly than they were counted.
-pub(crate) fn counted(count: u64, most: u64) -> String {
+pub(crate) fn counted(texts: Texts, count: u64, most: u64) -> String {
+    let separator = between_groups(texts.locale());
     let digits = count.min(most).to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
+            text.push(separator);
         }
         text.push(digit);
     }
@@ -135,6 +137,24 @@ pub(crate) fn counted(count: u64, most: u64) -> String {
         text.push('+');
     }
     text
+}
+
+/// What stands between groups of digits, as in CLDR.
+const fn between_groups(locale: Locale) -> char {
+    match locale {
+        Locale::En | Locale::Zh | Locale::Ja => ',',
+        Locale::De | Locale::It | Locale::Es | Locale::Da => '.',
+        Locale::Fr => '\u{202F}',
+        Locale::Cs | Locale::Sk | Locale::Sv | Locale::Pl | Locale::Uk => '\u{A0}',
+    }
+}
+
+/// Names in one line, separated as the language does it.
+pub(crate) fn enumerated(texts: Texts, names: impl IntoIterator<Item = String>) -> String {
+    let pair = |first: String, second: String| {
+        texts.with(Key::ListPair, &[("first", Argument::Text(&first)), ("second", Argument::Text(&second))])
+    };
+    names.into_iter().reduce(pair).unwrap_or_default()
 }
 
 /// How the trail calls the start of the first page, which no cursor is of.
@@ -158,13 +178,25 @@ pub(crate) fn after(call: &Call<'_>) -> Option<Cursor> {
 
 #[cfg(test)]
 mod tests {
-    use super::counted;
+    use super::*;
 
     #[test]
     fn counts_are_written_in_groups_and_no_more_exactly_than_they_are_known() {
         for (count, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (12_345, "12,345"), (1_234_567, "1,234,567")] {
-            assert_eq!(counted(count, u64::MAX), text);
+            assert_eq!(counted(Texts::of(Locale::En), count, u64::MAX), text);
         }
-        assert_eq!((counted(999, 1_000), counted(1_000, 1_000)), ("999".to_owned(), "1,000+".to_owned()));
+        let of_thousand = |locale, count| counted(Texts::of(locale), count, 1_000);
+        assert_eq!([999, 1_000].map(|count| of_thousand(Locale::En, count)), ["999", "1,000+"]);
+        let languages = [Locale::De, Locale::Fr, Locale::Cs, Locale::Ja];
+        let expected = ["1.000+", "1\u{202F}000+", "1\u{A0}000+", "1,000+"];
+        assert_eq!(languages.map(|locale| of_thousand(locale, 1_000)), expected);
+    }
+
+    #[test]
+    fn names_are_enumerated() {
+        let enumerated =
+            |names: &[&str]| enumerated(Texts::of(Locale::En), names.iter().map(|name| (*name).to_owned()));
+        assert_eq!((enumerated(&[]), enumerated(&["a"])), (String::new(), "a".to_owned()));
+        assert_eq!(enumerated(&["a", "b", "c"]), "a, b, c");
     }
 }

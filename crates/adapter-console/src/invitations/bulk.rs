@@ -12,6 +12,7 @@ use usher_domain::commands::{
     EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
 use usher_domain::{CatalogPolicy, Fault, InvitationId, InvitationStatus, InvitationView, Refusal, RequestedGrants};
+use usher_locales::Key;
 
 pub(crate) struct BulkPreview;
 pub(crate) struct BulkApply;
@@ -22,23 +23,29 @@ const EXTENSION: i64 = 7 * 86_400_000;
 pub(super) const ACTS: [Act; 3] = [
     Act {
         word: "resend",
-        name: "Resend",
-        means: "Everyone gets a new mail with a new link, and the links they have stop working.",
-        done: "a new mail goes out",
+        name: Key::InvitationsResend,
+        title: Key::InvitationsResendTitle,
+        means: Key::InvitationsResendMeans,
+        done: Key::InvitationsResendDone,
+        button: Key::InvitationsResendButton,
         is_grave: false,
     },
     Act {
         word: "extend",
-        name: "Extend by 7 days",
-        means: "The links stay valid for 7 more days. No mail goes out.",
-        done: "7 more days",
+        name: Key::InvitationsExtend,
+        title: Key::InvitationsExtendTitle,
+        means: Key::InvitationsExtendMeans,
+        done: Key::InvitationsExtendDone,
+        button: Key::InvitationsExtendButton,
         is_grave: false,
     },
     Act {
         word: "revoke",
-        name: "Revoke",
-        means: "The links stop working and reserved seats are released. This cannot be undone, but you can invite people again.",
-        done: "revoked",
+        name: Key::InvitationsRevoke,
+        title: Key::InvitationsRevokeTitle,
+        means: Key::InvitationsRevokeMeans,
+        done: Key::InvitationsRevokeDone,
+        button: Key::InvitationsRevokeButton,
         is_grave: true,
     },
 ];
@@ -83,8 +90,7 @@ impl Page for BulkApply {
 async fn shown(context: &PageContext<'_>, is_applied: bool) -> Result<Response, Response> {
     let (act, picked) = read(context.call, &ACTS)?;
     if picked.is_empty() {
-        let text = "Select at least one invitation in the list.";
-        return Err(context.problem(Section::Invitations, 422, text.to_owned(), PATH));
+        return Err(context.problem(Section::Invitations, 422, context.say(Key::InvitationsSelectOne), PATH));
     }
     let mut rows = Vec::with_capacity(picked.len());
     for one in picked {
@@ -94,15 +100,7 @@ async fn shown(context: &PageContext<'_>, is_applied: bool) -> Result<Response, 
                 .map_err(|fault| context.refused(Section::Invitations, &fault, PATH))?,
         );
     }
-    let title = format!("Invitations: {}", act.name);
-    let page = BulkPage {
-        layout: context.layout(Section::Invitations, title),
-        list: context.address(PATH),
-        act,
-        apply: (!is_applied).then(|| context.address("/console/invitations/bulk/apply")),
-        rows,
-    };
-    Ok(respond::page(200, &page))
+    Ok(respond::page(200, &BulkPage::of(context, (Section::Invitations, PATH), act, rows, is_applied)))
 }
 
 async fn row(context: &PageContext<'_>, act: &'static Act, picked: Picked, is_applied: bool) -> Result<Row, Fault> {
@@ -111,33 +109,35 @@ async fn row(context: &PageContext<'_>, act: &'static Act, picked: Picked, is_ap
     let view = match context.perform(&asked).await {
         Ok(view) => view,
         Err(Fault::Refused(refused)) if refused.refusal != Refusal::Forbidden => {
-            return Ok(row(picked.id.to_string(), Err(refusals::say(&refused.refusal).1)));
+            return Ok(row(picked.id.to_string(), Err(refusals::say(context.texts, &refused.refusal).1)));
         }
         Err(fault) => return Err(fault),
     };
     let name = view.invitation.email.as_sent().to_owned();
     if let Some(why) = impossible(act, &view) {
-        return Ok(row(name, Err(why.to_owned())));
+        return Ok(row(name, Err(context.say(why))));
     }
     if !is_applied {
-        return Ok(row(name, Ok(act.done)));
+        return Ok(row(name, Ok(context.say(act.done))));
     }
     match apply(context, act, &view, picked.revision).await {
-        Ok(()) => Ok(row(name, Ok(act.done))),
-        Err(Fault::Refused(refused)) => Ok(row(name, Err(refusals::say(&refused.refusal).1))),
+        Ok(()) => Ok(row(name, Ok(context.say(act.done)))),
+        Err(Fault::Refused(refused)) => Ok(row(name, Err(refusals::say(context.texts, &refused.refusal).1))),
         Err(fault) => Err(fault),
     }
 }
 
 /// Why an act cannot be done to an invitation as it is now.
-fn impossible(act: &Act, view: &InvitationView) -> Option<&'static str> {
+fn impossible(act: &Act, view: &InvitationView) -> Option<Key> {
     match (act.word, view.status) {
-        ("extend", InvitationStatus::Pending) if view.invitation.expires_at.is_none() => Some("It never expires."),
+        ("extend", InvitationStatus::Pending) if view.invitation.expires_at.is_none() => {
+            Some(Key::InvitationsLeftEndless)
+        }
         (_, InvitationStatus::Pending) | ("resend", InvitationStatus::Expired) => None,
-        (_, InvitationStatus::Accepted) => Some("It was accepted already."),
-        (_, InvitationStatus::Expired) => Some("It expired. Resend it instead."),
-        (_, InvitationStatus::Declined) => Some("It was declined."),
-        (_, InvitationStatus::Cancelled | InvitationStatus::Revoked) => Some("It was revoked already."),
+        (_, InvitationStatus::Accepted) => Some(Key::InvitationsLeftAccepted),
+        (_, InvitationStatus::Expired) => Some(Key::InvitationsLeftExpired),
+        (_, InvitationStatus::Declined) => Some(Key::InvitationsLeftDeclined),
+        (_, InvitationStatus::Cancelled | InvitationStatus::Revoked) => Some(Key::InvitationsLeftRevoked),
     }
 }
 

@@ -10,7 +10,8 @@ use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::{InvitationView, PageLimit, Timestamp};
+use usher_domain::{InvitationView, Locale, PageLimit, Timestamp};
+use usher_locales::Texts;
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Export;
@@ -59,6 +60,8 @@ impl Page for Export {
 fn row(view: &InvitationView) -> [String; 11] {
     let invitation = &view.invitation;
     let (roles, permissions) = codes(&invitation.grants);
+    // Programs read it, so it is the same in every language.
+    let texts = Texts::of(Locale::En);
     [
         invitation.email.as_sent().to_owned(),
         invitation.first_name.as_str().to_owned(),
@@ -66,7 +69,7 @@ fn row(view: &InvitationView) -> [String; 11] {
         view.status.as_str().to_owned(),
         roles,
         permissions,
-        view.delivery.as_ref().map(|delivery| mail(delivery.state).0.to_owned()).unwrap_or_default(),
+        view.delivery.as_ref().map(|delivery| texts.say(mail(delivery.state).0)).unwrap_or_default(),
         inviter(view).unwrap_or_default(),
         invitation.created_at.rfc3339_seconds(),
         invitation.expires_at.map(Timestamp::rfc3339_seconds).unwrap_or_default(),

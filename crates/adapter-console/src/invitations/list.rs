@@ -1,8 +1,7 @@
 //! `GET /console/invitations`: the invitations, newest first unless sorted by a column, with the delivery status of their
 //! mails.
 
-use super::{PATH, inviter, mail, path};
-use crate::bulk::Act;
+use super::{PATH, inviter, mail, path, status_word};
 use crate::frame::home;
 use crate::grants::in_short;
 use crate::layout::{Layout, Section};
@@ -11,7 +10,7 @@ use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::sorting::{Head, SORT, Sortable};
 use crate::when::Distance;
-use crate::{choices, members, respond};
+use crate::{bulk, choices, members, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -19,6 +18,7 @@ use usher_domain::commands::{
     CountPeople, InvitationFilter, InvitationOrder, ListInvitations, Paging, PeopleCounts, RoleView,
 };
 use usher_domain::{Cursor, Fault, InvitationStatus, InvitationView, PageLimit};
+use usher_locales::{Key, Texts};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -56,7 +56,7 @@ struct ListPage {
     heads: Heads,
     /// Where the form of what is picked goes, for those who may act.
     bulk: Option<String>,
-    acts: &'static [Act],
+    acts: Vec<(&'static str, String)>,
     invite: Option<String>,
     entries: Vec<Entry>,
 }
@@ -77,7 +77,8 @@ struct Entry {
     email: String,
     rights: String,
     status: &'static str,
-    mail: Option<(&'static str, &'static str)>,
+    status_word: String,
+    mail: Option<(String, &'static str)>,
     inviter: Option<String>,
     created: Distance,
     ends: Option<Distance>,
@@ -94,9 +95,9 @@ impl Page for List {
         let page = context.perform(&command).await.map_err(|fault| refused(context, &fault))?;
         let counts = context.ask(Section::Invitations, &CountPeople, PATH).await?;
         let roles = choices::roles(context).await;
-        let listing = Listing::of(context, PATH, statuses(&counts), page.next.as_ref());
+        let listing = Listing::of(context, PATH, statuses(context.texts, &counts), page.next.as_ref());
         let shown = ListPage {
-            layout: context.layout(Section::Invitations, "Invitations"),
+            layout: context.layout(Section::Invitations, Key::PartInvitations),
             heads: Heads {
                 email: listing.head(&EMAIL),
                 status: listing.head(&STATUS),
@@ -108,7 +109,7 @@ impl Page for List {
             bulk: context
                 .address_for("invitations.manage", "/console/invitations/bulk")
                 .filter(|_| !page.entries.is_empty()),
-            acts: &super::bulk::ACTS,
+            acts: bulk::offered(context.texts, &super::bulk::ACTS),
             entries: page.entries.iter().map(|view| entry(context, view, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))
@@ -154,24 +155,24 @@ fn refused(context: &PageContext<'_>, fault: &Fault) -> Response {
     }
 }
 
-fn statuses(counts: &PeopleCounts) -> Vec<Status> {
+fn statuses(texts: Texts, counts: &PeopleCounts) -> Vec<Status> {
     let of = |status| counts.invitations.iter().find(|(known, _)| *known == status).map_or(0, |(_, count)| *count);
     let all = counts.invitations.iter().map(|(_, count)| count).sum();
-    let exactly = |count| Some(counted(count, u64::MAX));
-    let mut statuses = vec![Status { word: "", name: "All", count: exactly(all) }];
+    let exactly = |count| Some(counted(texts, count, u64::MAX));
+    let mut statuses = vec![Status { word: "", name: Key::WordAll, count: exactly(all) }];
     statuses.extend(InvitationStatus::ALL.map(|status| {
         let name = match status {
-            InvitationStatus::Pending => "Pending",
-            InvitationStatus::Accepted => "Accepted",
-            InvitationStatus::Declined => "Declined",
-            InvitationStatus::Cancelled => "Cancelled",
-            InvitationStatus::Revoked => "Revoked",
-            InvitationStatus::Expired => "Expired",
+            InvitationStatus::Pending => Key::InvitationsTabPending,
+            InvitationStatus::Accepted => Key::InvitationsTabAccepted,
+            InvitationStatus::Declined => Key::InvitationsTabDeclined,
+            InvitationStatus::Cancelled => Key::InvitationsTabCancelled,
+            InvitationStatus::Revoked => Key::InvitationsTabRevoked,
+            InvitationStatus::Expired => Key::InvitationsTabExpired,
         };
         Status { word: status.as_str(), name, count: exactly(of(status)) }
     }));
-    let undelivered = Some(counted(counts.undelivered, MOST_UNDELIVERED));
-    statuses.push(Status { word: UNDELIVERED, name: "Undelivered", count: undelivered });
+    let undelivered = Some(counted(texts, counts.undelivered, MOST_UNDELIVERED));
+    statuses.push(Status { word: UNDELIVERED, name: Key::InvitationsTabUndelivered, count: undelivered });
     statuses
 }
 
@@ -183,11 +184,15 @@ fn entry(context: &PageContext<'_>, view: &InvitationView, counts: &PeopleCounts
         pick: (format!("pick:{}", invitation.id), view.invitation.revision),
         name: members::name(&invitation.first_name, &invitation.last_name),
         email: invitation.email.as_sent().to_owned(),
-        rights: in_short(roles, &invitation.grants),
+        rights: in_short(context.texts, roles, &invitation.grants),
         status: view.status.as_str(),
-        mail: view.delivery.as_ref().filter(|_| is_open).map(|delivery| mail(delivery.state)),
+        status_word: context.say(status_word(view.status)),
+        mail: view.delivery.as_ref().filter(|_| is_open).map(|delivery| {
+            let (words, tone) = mail(delivery.state);
+            (context.say(words), tone)
+        }),
         inviter: inviter(view),
-        created: Distance::of(invitation.created_at, counts.at),
-        ends: invitation.expires_at.filter(|_| is_open).map(|end| Distance::of(end, counts.at)),
+        created: Distance::of(context.texts, invitation.created_at, counts.at),
+        ends: invitation.expires_at.filter(|_| is_open).map(|end| Distance::of(context.texts, end, counts.at)),
     }
 }

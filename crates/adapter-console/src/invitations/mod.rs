@@ -23,7 +23,8 @@ pub(crate) use to_move::Move;
 use crate::call::Call;
 use crate::{faults, members};
 use usher_adapter_kit::Response;
-use usher_domain::{InvitationId, InvitationView, MailState};
+use usher_domain::{InvitationId, InvitationStatus, InvitationView, MailState};
+use usher_locales::Key;
 use uuid::Uuid;
 
 /// Where the list is.
@@ -49,16 +50,28 @@ fn inviter(view: &InvitationView) -> Option<String> {
     })
 }
 
+/// A status as people say it.
+const fn status_word(status: InvitationStatus) -> Key {
+    match status {
+        InvitationStatus::Pending => Key::InvitationsStatusPending,
+        InvitationStatus::Accepted => Key::InvitationsStatusAccepted,
+        InvitationStatus::Declined => Key::InvitationsStatusDeclined,
+        InvitationStatus::Cancelled => Key::InvitationsStatusCancelled,
+        InvitationStatus::Revoked => Key::InvitationsStatusRevoked,
+        InvitationStatus::Expired => Key::InvitationsStatusExpired,
+    }
+}
+
 /// What became of a mail, in words, and how grave that is.
-fn mail(state: MailState) -> (&'static str, &'static str) {
+const fn mail(state: MailState) -> (Key, &'static str) {
     match state {
-        MailState::Queued => ("Mail is about to go out", "calm"),
-        MailState::Held => ("Mail is held back by a sending limit", "warn"),
-        MailState::Deferred => ("Mail is delayed, will be tried again", "warn"),
-        MailState::Sent => ("Mail sent", "good"),
-        MailState::Bounced => ("Mail could not be delivered", "bad"),
-        MailState::Suppressed => ("Not mailed: the address bounced before", "bad"),
-        MailState::NotConfigured | MailState::LinkOnly => ("Not mailed: hand out the link", "warn"),
-        MailState::Superseded => ("Replaced by a newer mail", "calm"),
+        MailState::Queued => (Key::InvitationsMailQueued, "calm"),
+        MailState::Held => (Key::InvitationsMailHeld, "warn"),
+        MailState::Deferred => (Key::InvitationsMailDeferred, "warn"),
+        MailState::Sent => (Key::InvitationsMailSent, "good"),
+        MailState::Bounced => (Key::InvitationsMailBounced, "bad"),
+        MailState::Suppressed => (Key::InvitationsMailSuppressed, "bad"),
+        MailState::NotConfigured | MailState::LinkOnly => (Key::InvitationsMailByHand, "warn"),
+        MailState::Superseded => (Key::InvitationsMailSuperseded, "calm"),
     }
 }

@@ -8,6 +8,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::PersonalMessage;
 use usher_domain::commands::ResendInvitation;
+use usher_locales::Key;
 
 pub(crate) struct Resend;
 
@@ -22,8 +23,7 @@ impl Page for Resend {
         // Browsers send line ends as two characters.
         let said = context.call.form.field("message").map(|said| said.replace("\r\n", "\n"));
         let message = said.map(|said| PersonalMessage::parse(said.trim())).transpose().map_err(|_too_long| {
-            let problem = "The message is longer than 2,000 characters. Shorten it and try again.".to_owned();
-            context.problem(Section::Invitations, 422, problem, &path(id))
+            context.problem(Section::Invitations, 422, context.say(Key::InvitationMessageLong), &path(id))
         })?;
         let command = ResendInvitation { invitation: id, message };
         context.act(Section::Invitations, &command, &path(id), "resent").await

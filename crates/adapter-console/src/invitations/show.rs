@@ -1,6 +1,6 @@
 //! `GET /console/invitations/{invitation}`: one invitation, its mail, its rights, and what can be done with it.
 
-use super::{id, inviter, mail, path};
+use super::{id, inviter, mail, path, status_word};
 use crate::audit_log::{History, history};
 use crate::choices::Choices;
 use crate::grants::{Boxes, Places, boxes};
@@ -14,6 +14,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetInvitation, GetRequestedAddress};
 use usher_domain::{InvitationStatus, InvitationView};
+use usher_locales::{Argument, Key, Piece};
 
 pub(crate) struct Show;
 
@@ -27,6 +28,7 @@ struct ShowPage {
     last_name: String,
     email: String,
     status: &'static str,
+    status_word: String,
     inviter: Option<String>,
     protocol: String,
     license: Option<String>,
@@ -47,14 +49,20 @@ struct ShowPage {
     edit: Option<String>,
     details: Option<String>,
     to_move: Option<String>,
-    /// The address that the invitee has asked for.
-    wanted: String,
+    /// The address that the invitee has asked for, if it can be moved there.
+    wanted: Option<Wanted>,
     resend: Option<String>,
     revoke: Option<String>,
 }
 
+struct Wanted {
+    email: String,
+    text: Vec<Piece>,
+    button: String,
+}
+
 struct Mail {
-    words: &'static str,
+    words: String,
     tone: &'static str,
     attempts: u32,
     reason: Option<String>,
@@ -80,7 +88,7 @@ impl Page for Show {
         if shown.to_move.is_some() {
             let asked = context.perform(&GetRequestedAddress { invitation: view.invitation.id }).await;
             let address = asked.ok().and_then(|asked| asked.0);
-            shown.wanted = address.map(|address| address.as_sent().to_owned()).unwrap_or_default();
+            shown.wanted = address.map(|address| wanted(context, address.as_sent()));
         }
         Ok(respond::page(200, &shown))
     }
@@ -101,7 +109,16 @@ fn add_mail_and_visit(history: &mut History, view: &InvitationView) {
         history.add(mail(delivery.state).0, settled);
     }
     if let Some(opened) = view.opened_at {
-        history.add("Invitation page opened", opened);
+        history.add(Key::InvitationOpenedEvent, opened);
+    }
+}
+
+fn wanted(context: &PageContext<'_>, email: &str) -> Wanted {
+    let arguments = [("email", Argument::Text(email))];
+    Wanted {
+        email: email.to_owned(),
+        text: context.texts.pieces(Key::InvitationOtherAddressAsked, &arguments),
+        button: context.texts.with(Key::InvitationOtherAddressButton, &arguments),
     }
 }
 
@@ -116,23 +133,25 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
         known.map_or_else(|| id.to_string(), |usage| usage.license.name.clone())
     });
     let name = members::name(&invitation.first_name, &invitation.last_name);
+    let title = context.texts.with(Key::InvitationOf, &[("email", Argument::Text(invitation.email.as_sent()))]);
     ShowPage {
-        layout: context.layout(Section::Invitations, format!("Invitation of {}", invitation.email.as_sent())),
+        layout: context.titled(Section::Invitations, title),
         list: context.address("/console/invitations"),
         name,
         first_name: invitation.first_name.as_str().to_owned(),
         last_name: invitation.last_name.as_str().to_owned(),
         email: invitation.email.as_sent().to_owned(),
         status: view.status.as_str(),
+        status_word: context.say(status_word(view.status)),
         inviter: inviter(view),
         protocol: invitation.protocol.clone(),
         license,
         note: invitation.note.as_ref().map(|note| note.as_str().to_owned()).filter(|note| !note.is_empty()),
-        created: invitation.created_at.into(),
-        ends: maybe(invitation.expires_at),
+        created: When::of(context.texts, invitation.created_at),
+        ends: maybe(context.texts, invitation.expires_at),
         last_day: invitation.expires_at.map(|end| end.rfc3339_seconds().chars().take(10).collect()).unwrap_or_default(),
         message: invitation.message.as_ref().map(|said| said.as_str().to_owned()),
-        opened: maybe(view.opened_at),
+        opened: maybe(context.texts, view.opened_at),
         // Whoever is confined sees the invitee by the open invitation, and the member by what it holds.
         member: (open || !context.is_confined())
             .then(|| context.address_for("members.read", &members::path(invitation.member)))
@@ -140,23 +159,23 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
         mail: view.delivery.as_ref().map(|delivery| {
             let (words, tone) = mail(delivery.state);
             Mail {
-                words,
+                words: context.say(words),
                 tone,
                 attempts: delivery.attempts,
                 reason: delivery.reason.clone(),
-                ordered: delivery.ordered_at.into(),
-                next: maybe(delivery.next_attempt_at),
+                ordered: When::of(context.texts, delivery.ordered_at),
+                next: maybe(context.texts, delivery.next_attempt_at),
             }
         }),
         link: view.link.clone().filter(|_| open),
-        boxes: boxes(choices, &invitation.grants),
+        boxes: boxes(context.texts, choices, &invitation.grants),
         places: Places::of(choices),
         history,
         revision: invitation.revision,
         edit: action(open, "edit"),
         details: action(open, "details"),
         to_move: action(open, "move").filter(|_| context.may("invitations.create")),
-        wanted: String::new(),
+        wanted: None,
         resend: action(open || expired, "resend"),
         revoke: action(open, "revoke"),
     }

@@ -9,6 +9,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::EmailAddress;
 use usher_domain::commands::MoveInvitation;
+use usher_locales::Key;
 
 pub(crate) struct Move;
 
@@ -21,8 +22,7 @@ impl Page for Move {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let (call, id) = (context.call, id(context.call)?);
         let email = EmailAddress::parse(call.field("email")).map_err(|_no_address| {
-            let text = "This is not an email address. Correct it and try again.".to_owned();
-            context.problem(Section::Invitations, 422, text, &path(id))
+            context.problem(Section::Invitations, 422, context.say(Key::InvitationMoveNoAddress), &path(id))
         })?;
         let command = MoveInvitation { invitation: id, email, expected: Some(call.revision()?) };
         let moved = context.ask(Section::Invitations, &command, &path(id)).await?;

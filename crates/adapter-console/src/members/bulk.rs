@@ -12,6 +12,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{BlockMember, Blocking, GetMember, MemberRef, RemoveMember};
 use usher_domain::{Fault, Member, MemberId, MemberStatus, Refusal};
+use usher_locales::Key;
 
 pub(crate) struct BulkPreview;
 pub(crate) struct BulkApply;
@@ -19,23 +20,29 @@ pub(crate) struct BulkApply;
 pub(super) const ACTS: [Act; 3] = [
     Act {
         word: "block",
-        name: "Block",
-        means: "They have no access until you unblock them. Their seats stay theirs.",
-        done: "blocked",
+        name: Key::MembersBlock,
+        title: Key::MembersBlockTitle,
+        means: Key::MembersBlockMeans,
+        done: Key::MembersBlockDone,
+        button: Key::MembersBlockButton,
         is_grave: true,
     },
     Act {
         word: "unblock",
-        name: "Unblock",
-        means: "They have access again, with everything they had before.",
-        done: "unblocked",
+        name: Key::MembersUnblock,
+        title: Key::MembersUnblockTitle,
+        means: Key::MembersUnblockMeans,
+        done: Key::MembersUnblockDone,
+        button: Key::MembersUnblockButton,
         is_grave: false,
     },
     Act {
         word: "remove",
-        name: "Remove",
-        means: "They lose all access and their seats, and open invitations are revoked. You can invite them again later.",
-        done: "removed",
+        name: Key::MembersRemove,
+        title: Key::MembersRemoveTitle,
+        means: Key::MembersRemoveMeans,
+        done: Key::MembersRemoveDone,
+        button: Key::MembersRemoveButton,
         is_grave: true,
     },
 ];
@@ -80,8 +87,7 @@ impl Page for BulkApply {
 async fn shown(context: &PageContext<'_>, is_applied: bool) -> Result<Response, Response> {
     let (act, picked) = read(context.call, &ACTS)?;
     if picked.is_empty() {
-        let text = "Select at least one person in the list.";
-        return Err(context.problem(Section::Members, 422, text.to_owned(), PATH));
+        return Err(context.problem(Section::Members, 422, context.say(Key::MembersSelectOne), PATH));
     }
     let mut rows = Vec::with_capacity(picked.len());
     for one in picked {
@@ -91,15 +97,7 @@ async fn shown(context: &PageContext<'_>, is_applied: bool) -> Result<Response, 
                 .map_err(|fault| context.refused(Section::Members, &fault, PATH))?,
         );
     }
-    let title = format!("Members: {}", act.name);
-    let page = BulkPage {
-        layout: context.layout(Section::Members, title),
-        list: context.address(PATH),
-        act,
-        apply: (!is_applied).then(|| context.address("/console/members/bulk/apply")),
-        rows,
-    };
-    Ok(respond::page(200, &page))
+    Ok(respond::page(200, &BulkPage::of(context, (Section::Members, PATH), act, rows, is_applied)))
 }
 
 async fn row(context: &PageContext<'_>, act: &'static Act, picked: Picked, is_applied: bool) -> Result<Row, Fault> {
@@ -108,7 +106,7 @@ async fn row(context: &PageContext<'_>, act: &'static Act, picked: Picked, is_ap
     let member = match known {
         Ok(view) => view.member,
         Err(Fault::Refused(refused)) if refused.refusal != Refusal::Forbidden => {
-            return Ok(row(picked.id.to_string(), Err(refusals::say(&refused.refusal).1)));
+            return Ok(row(picked.id.to_string(), Err(refusals::say(context.texts, &refused.refusal).1)));
         }
         Err(fault) => return Err(fault),
     };
@@ -118,30 +116,30 @@ async fn row(context: &PageContext<'_>, act: &'static Act, picked: Picked, is_ap
         (email, name) => format!("{name}, {email}"),
     };
     if let Some(why) = impossible(context, act, &member) {
-        return Ok(row(shown, Err(why.to_owned())));
+        return Ok(row(shown, Err(context.say(why))));
     }
     if !is_applied {
-        return Ok(row(shown, Ok(act.done)));
+        return Ok(row(shown, Ok(context.say(act.done))));
     }
     match apply(context, act, member.id, picked.revision).await {
-        Ok(()) => Ok(row(shown, Ok(act.done))),
-        Err(Fault::Refused(refused)) => Ok(row(shown, Err(refusals::say(&refused.refusal).1))),
+        Ok(()) => Ok(row(shown, Ok(context.say(act.done)))),
+        Err(Fault::Refused(refused)) => Ok(row(shown, Err(refusals::say(context.texts, &refused.refusal).1))),
         Err(fault) => Err(fault),
     }
 }
 
 /// Why an act cannot be done to a member as it is now.
-fn impossible(context: &PageContext<'_>, act: &Act, member: &Member) -> Option<&'static str> {
+fn impossible(context: &PageContext<'_>, act: &Act, member: &Member) -> Option<Key> {
     match (act.word, member.status) {
-        ("block" | "remove", _) if is_oneself(context, member) => Some("That is you. Ask another administrator."),
+        ("block" | "remove", _) if is_oneself(context, member) => Some(Key::MembersLeftOneself),
         ("block", MemberStatus::Active)
         | ("unblock", MemberStatus::Blocked)
         | ("remove", MemberStatus::Active | MemberStatus::Blocked | MemberStatus::Invited) => None,
-        (_, MemberStatus::Active) => Some("They are not blocked."),
-        (_, MemberStatus::Blocked) => Some("They are blocked already."),
-        (_, MemberStatus::Invited) => Some("They have not joined yet."),
-        (_, MemberStatus::Contact) => Some("They are a contact and have no access."),
-        (_, MemberStatus::Removed) => Some("They were removed already."),
+        (_, MemberStatus::Active) => Some(Key::MembersLeftActive),
+        (_, MemberStatus::Blocked) => Some(Key::MembersLeftBlocked),
+        (_, MemberStatus::Invited) => Some(Key::MembersLeftInvited),
+        (_, MemberStatus::Contact) => Some(Key::MembersLeftContact),
+        (_, MemberStatus::Removed) => Some(Key::MembersLeftRemoved),
     }
 }
 

@@ -1,8 +1,8 @@
 //! `GET /console/members`: the people of the organization, newest first. Members come first; people who are invited and
 //! contacts are lists of their own.
 
-use super::{PATH, name, path};
-use crate::bulk::Act;
+use super::{PATH, name, path, status_word};
+use crate::bulk;
 use crate::choices;
 use crate::grants::in_short;
 use crate::layout::{Layout, Section};
@@ -17,6 +17,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{CountPeople, ListMembers, MemberFilter, MemberOrder, PeopleCounts, RoleView};
 use usher_domain::{Cursor, Member, MemberStatus, PageLimit};
+use usher_locales::{Key, Texts};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -28,13 +29,13 @@ pub(super) const FILE: &str = "/console/members.csv";
 const EVERYBODY: &str = "all";
 
 /// The lists in the order in which they are offered, the first of them where none is asked for.
-const LISTS: [(&str, &str, Option<MemberStatus>); 6] = [
-    ("", "Active", Some(MemberStatus::Active)),
-    ("blocked", "Blocked", Some(MemberStatus::Blocked)),
-    ("invited", "Invited", Some(MemberStatus::Invited)),
-    ("contact", "Contacts", Some(MemberStatus::Contact)),
-    ("removed", "Removed", Some(MemberStatus::Removed)),
-    (EVERYBODY, "All", None),
+const LISTS: [(&str, Key, Option<MemberStatus>); 6] = [
+    ("", Key::MembersTabActive, Some(MemberStatus::Active)),
+    ("blocked", Key::MembersTabBlocked, Some(MemberStatus::Blocked)),
+    ("invited", Key::MembersTabInvited, Some(MemberStatus::Invited)),
+    ("contact", Key::MembersTabContacts, Some(MemberStatus::Contact)),
+    ("removed", Key::MembersTabRemoved, Some(MemberStatus::Removed)),
+    (EVERYBODY, Key::WordAll, None),
 ];
 
 /// The orders besides the usual one, as the address calls them.
@@ -57,7 +58,7 @@ struct ListPage {
     heads: [Head; 2],
     /// Where the form of what is picked goes, for those who may act.
     bulk: Option<String>,
-    acts: &'static [Act],
+    acts: Vec<(&'static str, String)>,
     everybody: String,
     entries: Vec<Entry>,
 }
@@ -70,6 +71,7 @@ struct Entry {
     email: String,
     rights: String,
     status: &'static str,
+    status_word: String,
     joined: Option<Distance>,
     has_seat: bool,
 }
@@ -85,16 +87,16 @@ impl Page for List {
         let page = context.ask(Section::Members, &command, PATH).await?;
         let counts = context.ask(Section::Members, &CountPeople, PATH).await?;
         let roles = choices::roles(context).await;
-        let listing = Listing::of(context, PATH, statuses(&counts), page.next.as_ref());
+        let listing = Listing::of(context, PATH, statuses(context.texts, &counts), page.next.as_ref());
         let query = [("q", listing.search.as_str()), ("status", EVERYBODY)];
         let everybody = context.address(&crate::address::query(PATH, &query));
         let shown = ListPage {
-            layout: context.layout(Section::Members, "Members"),
+            layout: context.layout(Section::Members, Key::PartMembers),
             heads: [listing.head(&EMAIL), listing.head(&JOINED)],
             listing: listing.exported_at(context, FILE),
             everybody,
             bulk: context.address_for("members.manage", "/console/members/bulk").filter(|_| !page.entries.is_empty()),
-            acts: &super::bulk::ACTS,
+            acts: bulk::offered(context.texts, &super::bulk::ACTS),
             entries: page.entries.iter().map(|member| entry(context, member, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))
@@ -126,10 +128,10 @@ pub(super) fn asked(context: &PageContext<'_>, limit: PageLimit, after: Option<C
     ListMembers { filter, order, after, limit }
 }
 
-fn statuses(counts: &PeopleCounts) -> impl Iterator<Item = Status> {
-    LISTS.into_iter().map(|(word, name, status)| {
+fn statuses(texts: Texts, counts: &PeopleCounts) -> impl Iterator<Item = Status> {
+    LISTS.into_iter().map(move |(word, name, status)| {
         let counted = counts.members.iter().filter(|(known, _)| status.is_none_or(|status| status == *known));
-        Status { word, name, count: Some(listing::counted(counted.map(|(_, count)| count).sum(), u64::MAX)) }
+        Status { word, name, count: Some(listing::counted(texts, counted.map(|(_, count)| count).sum(), u64::MAX)) }
     })
 }
 
@@ -139,9 +141,10 @@ fn entry(context: &PageContext<'_>, member: &Member, counts: &PeopleCounts, role
         pick: (format!("pick:{}", member.id), member.revision),
         name: name(&member.first_name, &member.last_name),
         email: super::show::email(member),
-        rights: in_short(roles, &member.grants),
+        rights: in_short(context.texts, roles, &member.grants),
         status: member.status.as_str(),
-        joined: member.joined_at.map(|instant| Distance::of(instant, counts.at)),
+        status_word: context.say(status_word(member.status)),
+        joined: member.joined_at.map(|instant| Distance::of(context.texts, instant, counts.at)),
         has_seat: member.seat.is_some(),
     }
 }

@@ -23,8 +23,8 @@ use crate::faults;
 use usher_adapter_kit::Response;
 use usher_domain::commands::MemberRef;
 use usher_domain::refusal::EntityKind;
-use usher_domain::{MemberId, PersonName, Refusal};
-use usher_locales::one_line;
+use usher_domain::{MemberId, MemberStatus, PersonName, Refusal};
+use usher_locales::{Key, one_line};
 use uuid::Uuid;
 
 /// Where the list is.
@@ -46,6 +46,17 @@ fn seen_by(call: &Call<'_>) -> Result<(MemberRef, Option<u32>), Response> {
 /// The path of a member's page.
 pub(crate) fn path(id: MemberId) -> String {
     format!("/console/members/{id}")
+}
+
+/// A status as people say it.
+const fn status_word(status: MemberStatus) -> Key {
+    match status {
+        MemberStatus::Contact => Key::MembersStatusContact,
+        MemberStatus::Invited => Key::MembersStatusInvited,
+        MemberStatus::Active => Key::MembersStatusActive,
+        MemberStatus::Blocked => Key::MembersStatusBlocked,
+        MemberStatus::Removed => Key::MembersStatusRemoved,
+    }
 }
 
 /// A person's name in one line; empty where there is none.

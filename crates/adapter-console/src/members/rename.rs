@@ -9,16 +9,15 @@ use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::EditMember;
 use usher_domain::text::tidied;
 use usher_domain::{Attributes, CatalogPolicy, PersonName, RequestedGrants};
+use usher_locales::Key;
 
 pub(crate) struct Rename;
 
 /// The names of a form; `Err` is the page of what is wrong.
 pub(crate) fn names(context: &PageContext<'_>, section: Section, back: &str) -> Result<[PersonName; 2], Response> {
     let name = |field: &str| {
-        PersonName::parse(tidied(context.call.field(field)).trim()).map_err(|_error| {
-            let text = "A name can have at most 250 characters, in one line.";
-            context.problem(section, 422, text.to_owned(), back)
-        })
+        PersonName::parse(tidied(context.call.field(field)).trim())
+            .map_err(|_error| context.problem(section, 422, context.say(Key::MemberNameLong), back))
     };
     Ok([name("first_name")?, name("last_name")?])
 }

@@ -1,6 +1,6 @@
 //! `GET /console/members/{member}`: one person, its rights, and what can be done to it.
 
-use super::{id, name, path};
+use super::{id, name, path, status_word};
 use crate::audit_log::{History, history};
 use crate::choices::Choices;
 use crate::grants::{Boxes, Places, boxes};
@@ -14,6 +14,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetMember, MemberRef, MemberView};
 use usher_domain::{Member, MemberStatus, Seat};
+use usher_locales::{Argument, Key};
 
 pub(crate) struct Show;
 
@@ -25,6 +26,7 @@ struct ShowPage {
     name: String,
     email: String,
     status: &'static str,
+    status_word: String,
     created: When,
     joined: Option<When>,
     removed: Option<When>,
@@ -87,29 +89,29 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices, history
         let known = choices.licenses.iter().find(|usage| usage.license.id == seat.license());
         let license = known.map_or_else(|| seat.license().to_string(), |usage| usage.license.name.clone());
         match seat {
-            Seat::Reserved(_) => format!("{license} (reserved)"),
+            Seat::Reserved(_) => context.texts.with(Key::MemberSeatReserved, &[("license", Argument::Text(&license))]),
             Seat::Assigned(_) => license,
         }
     });
     let shown_as = name(&member.first_name, &member.last_name);
+    let title = if shown_as.is_empty() { email(member) } else { shown_as.clone() };
+    let title = context.texts.with(Key::MemberTitle, &[("name", Argument::Name(&title))]);
     ShowPage {
-        layout: context.layout(
-            Section::Members,
-            format!("Member {}", if shown_as.is_empty() { email(member) } else { shown_as.clone() }),
-        ),
+        layout: context.titled(Section::Members, title),
         list: context.address("/console/members"),
         name: shown_as,
         email: email(member),
         status: member.status.as_str(),
-        created: member.created_at.into(),
-        joined: maybe(member.joined_at),
-        removed: maybe(member.removed_at),
+        status_word: context.say(status_word(member.status)),
+        created: When::of(context.texts, member.created_at),
+        joined: maybe(context.texts, member.joined_at),
+        removed: maybe(context.texts, member.removed_at),
         seat,
         invitation: view.invitation.as_ref().and_then(|view| {
             context.address_for("invitations.read", &format!("/console/invitations/{}", view.invitation.id))
         }),
         is_invited: view.invitation.is_some(),
-        boxes: boxes(choices, &member.grants),
+        boxes: boxes(context.texts, choices, &member.grants),
         places: Places::of(choices),
         history,
         revision: member.revision,

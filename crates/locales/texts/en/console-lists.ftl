@@ -1,0 +1,23 @@
+list-search-label = Name or email
+list-rows = Rows
+list-search = Search
+list-clear = Clear
+list-more = There are more on the next page.
+list-pages = Pages
+list-first-page = First page
+list-previous-page = Previous page
+list-next-page = Next page
+list-download = Download as CSV
+list-too-long = This list is too long for a file of { $rows } rows or { $megabytes } MB. Narrow it down, or read all of it by the API.
+list-pair = { $first }, { $second }
+list-person = Person
+list-rights-head = Role and rights
+list-rights = Rights
+list-select = Select
+list-select-one = Select { $email }
+list-act = With the selected
+list-continue = Continue…
+
+bulk-back = Back to the list
+bulk-done = { $done } of { $count } done.
+bulk-unchanged = left as it is
