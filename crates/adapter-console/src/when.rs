@@ -2,7 +2,7 @@
 //! compares them with logs.
 
 use usher_domain::Timestamp;
-use usher_locales::{Key, Texts};
+use usher_locales::{Argument, Key, Piece, Texts};
 
 /// An instant for people and for programs.
 pub(crate) struct When {
@@ -51,6 +51,28 @@ impl Distance {
 /// An instant that need not be.
 pub(crate) fn maybe(texts: Texts, instant: Option<Timestamp>) -> Option<When> {
     instant.map(|instant| When::of(texts, instant))
+}
+
+/// A sentence with instants in it, taken apart so that programs can read each of them.
+pub(crate) struct Sentence {
+    pub(crate) pieces: Vec<Piece>,
+    instants: Vec<When>,
+}
+
+impl Sentence {
+    /// A message with instants and what else there is in it.
+    pub(crate) fn of(texts: Texts, key: Key, instants: &[(&str, Timestamp)], others: &[(&str, Argument<'_>)]) -> Self {
+        let shown: Vec<When> = instants.iter().map(|(_, instant)| When::of(texts, *instant)).collect();
+        let named = instants.iter().zip(&shown).map(|((name, _), when)| (*name, Argument::Text(&when.shown)));
+        let arguments: Vec<_> = named.chain(others.iter().copied()).collect();
+        Self { pieces: texts.pieces(key, &arguments), instants: shown }
+    }
+
+    /// A piece as programs read it, if it is an instant.
+    pub(crate) fn exact(&self, piece: &Piece) -> Option<&str> {
+        let found = self.instants.iter().find(|when| piece.is_argument && when.shown == piece.text);
+        found.map(|when| &*when.exact)
+    }
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::BlocklistEntry;
 use usher_domain::commands::{CreateBlocklistEntry, DeleteBlocklistEntry, ListBlocklist};
+use usher_locales::Key;
 use utoipa::ToSchema;
 use utoipa::openapi::path::ParameterIn;
 
@@ -49,7 +50,7 @@ impl Page for List {
         let command = ListBlocklist { after: listing::after(context.call), limit: listing::size(context.call) };
         let page = context.ask(Section::Addresses, &command, BLOCKED).await?;
         let shown = ListPage {
-            layout: context.layout(Section::Addresses, "Blocked addresses"),
+            layout: context.layout(Section::Addresses, Key::BlocklistTitle),
             listing: Listing::of(context, BLOCKED, [], page.next.as_ref()),
             undeliverable: context.address_for("suppressions.manage", UNDELIVERABLE),
             remove: context.address(&format!("{BLOCKED}/remove")),
@@ -106,8 +107,6 @@ impl Page for Unblock {
 }
 
 fn entry(context: &PageContext<'_>) -> Result<BlocklistEntry, Response> {
-    BlocklistEntry::parse(context.call.field("entry")).map_err(|_neither| {
-        let text = "Enter an address such as jan@example.com, or a domain such as example.com.";
-        context.problem(Section::Addresses, 422, text.to_owned(), BLOCKED)
-    })
+    BlocklistEntry::parse(context.call.field("entry"))
+        .map_err(|_neither| context.problem(Section::Addresses, 422, context.say(Key::BlocklistEnterEntry), BLOCKED))
 }

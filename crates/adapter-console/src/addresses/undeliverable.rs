@@ -6,12 +6,13 @@ use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
-use crate::when::When;
+use crate::when::Sentence;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::ListSuppressions;
 use usher_domain::{Suppression, SuppressionCause};
+use usher_locales::{Argument, Key, Texts};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -28,9 +29,8 @@ struct ListPage {
 
 struct Entry {
     email: String,
-    cause: &'static str,
-    reason: String,
-    since: When,
+    cause: String,
+    since: Sentence,
 }
 
 impl Page for List {
@@ -42,11 +42,11 @@ impl Page for List {
         let command = ListSuppressions { after: listing::after(context.call), limit: listing::size(context.call) };
         let page = context.ask(Section::Addresses, &command, UNDELIVERABLE).await?;
         let shown = ListPage {
-            layout: context.layout(Section::Addresses, "Undeliverable addresses"),
+            layout: context.layout(Section::Addresses, Key::UndeliverableTitle),
             listing: Listing::of(context, UNDELIVERABLE, [], page.next.as_ref()),
             blocked: context.address_for("blocklist.manage", BLOCKED),
             lift: context.address(&format!("{UNDELIVERABLE}/lift")),
-            entries: page.entries.iter().map(entry).collect(),
+            entries: page.entries.iter().map(|one| entry(context.texts, one)).collect(),
         };
         Ok(respond::page(200, &shown))
     }
@@ -59,14 +59,17 @@ impl Page for List {
     }
 }
 
-fn entry(suppression: &Suppression) -> Entry {
+fn entry(texts: Texts, suppression: &Suppression) -> Entry {
+    let since = [("since", suppression.since)];
     Entry {
         email: suppression.email.as_str().to_owned(),
-        cause: match suppression.cause {
-            SuppressionCause::Bounce => "bounced",
-            SuppressionCause::Complaint => "marked as spam",
+        cause: texts.say(match suppression.cause {
+            SuppressionCause::Bounce => Key::UndeliverableBounced,
+            SuppressionCause::Complaint => Key::UndeliverableSpam,
+        }),
+        since: match &*suppression.reason {
+            "" => Sentence::of(texts, Key::UndeliverableSince, &since, &[]),
+            reason => Sentence::of(texts, Key::UndeliverableSinceReason, &since, &[("reason", Argument::Text(reason))]),
         },
-        reason: suppression.reason.clone(),
-        since: suppression.since.into(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::list::asked;
 use super::names::Names;
-use super::{Entry, FILE, PATH, entry, names::Named};
+use super::{Entry, FILE, PATH, entry, names::Naming};
 use crate::csv::{File, Paged};
 use crate::layout::Section;
 use crate::page::Page;
@@ -32,7 +32,7 @@ impl Paged for ReadTrail {
     }
 
     fn page(context: &PageContext<'_>, trail: Trail) -> (Vec<Entry>, Option<u64>) {
-        let names = Names::of(context, &trail);
+        let names = Names::in_file(context, &trail);
         (trail.events.iter().map(|event| entry(context, &names, event)).collect(), trail.before)
     }
 }
@@ -58,8 +58,8 @@ impl Page for Export {
 }
 
 fn row(entry: &Entry) -> [String; 8] {
-    let text = |named: &Option<Named>| named.as_ref().map(|named| named.text.clone()).unwrap_or_default();
-    let facts: Vec<String> = entry.facts.iter().map(|(name, fact)| format!("{name}: {}", fact.text)).collect();
+    let text = |it: &Option<Naming>| it.as_ref().map(|naming| naming.named.text.clone()).unwrap_or_default();
+    let facts: Vec<String> = entry.facts.iter().map(Naming::text).collect();
     [
         entry.place.map(|place| place.to_string()).unwrap_or_default(),
         entry.at.exact.clone(),
@@ -67,7 +67,7 @@ fn row(entry: &Entry) -> [String; 8] {
         text(&entry.about),
         text(&entry.actor),
         text(&entry.key),
-        entry.protocol.clone().unwrap_or_default(),
+        text(&entry.protocol),
         facts.join("; "),
     ]
 }

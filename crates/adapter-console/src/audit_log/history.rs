@@ -4,15 +4,18 @@ use super::names::Names;
 use super::{Entry, PATH, RIGHT, entry};
 use crate::address;
 use crate::page_context::PageContext;
+use crate::when::When;
 use usher_domain::commands::ReadTrail;
 use usher_domain::webhook::EventPattern;
 use usher_domain::{MemberId, PageLimit, Timestamp};
+use usher_locales::{Key, Texts};
 
 /// How many events a page about a person shows.
 const SHOWN: u32 = 25;
 
 /// The newest events about a person.
 pub(crate) struct History {
+    texts: Texts,
     pub(crate) entries: Vec<Entry>,
     /// Where all of them are.
     pub(crate) all: String,
@@ -32,18 +35,18 @@ pub(crate) async fn history(context: &PageContext<'_>, member: MemberId) -> Opti
     let told = |event| Entry { about: None, kind: None, invitation: None, ..entry(context, &names, event) };
     let entries = trail.events.iter().map(told).collect();
     let all = context.address(&address::query(PATH, &[("member", &member.to_string())]));
-    Some(History { entries, all })
+    Some(History { texts: context.texts, entries, all })
 }
 
 impl History {
     /// Adds what has happened and is no event.
-    pub(crate) fn add(&mut self, headline: &'static str, instant: Timestamp) {
+    pub(crate) fn add(&mut self, headline: Key, instant: Timestamp) {
         let place = self.entries.iter().position(|entry| entry.instant <= instant).unwrap_or(self.entries.len());
         let added = Entry {
             place: None,
             instant,
-            at: instant.into(),
-            headline,
+            at: When::of(self.texts, instant),
+            headline: self.texts.say(headline),
             kind: None,
             about: None,
             invitation: None,
@@ -51,6 +54,7 @@ impl History {
             protocol: None,
             actor: None,
             key: None,
+            number: None,
         };
         self.entries.insert(place, added);
     }

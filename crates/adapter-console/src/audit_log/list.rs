@@ -13,6 +13,7 @@ use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::PageLimit;
 use usher_domain::commands::ReadTrail;
 use usher_domain::webhook::EventPattern;
+use usher_locales::{Argument, Key, Piece};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -23,9 +24,11 @@ struct ListPage {
     layout: Layout,
     list: String,
     /// The families of events, each with whether it is shown.
-    families: Vec<(&'static str, &'static str, bool)>,
+    families: Vec<(&'static str, String, bool)>,
     /// The person whose events are shown: the id, and the page.
     member: Option<(String, String)>,
+    /// What is said of that person, taken apart for the link.
+    only_of: Vec<Piece>,
     is_filtered: bool,
     entries: Vec<Entry>,
     older: Option<String>,
@@ -53,6 +56,7 @@ impl Page for List {
         let command = asked(context, listing::size(context.call));
         let trail = context.ask(Section::Trail, &command, PATH).await?;
         let names = Names::of(context, &trail);
+        let person = context.say(Key::AuditOnePerson);
         let kind =
             Some(command.pattern.to_string()).filter(|_| command.pattern != EventPattern::All).unwrap_or_default();
         let member = command.member.map(|id| id.to_string()).unwrap_or_default();
@@ -60,10 +64,11 @@ impl Page for List {
             context.address(&address::query(path, &[("kind", kind.as_str()), ("member", &member), ("before", before)]))
         };
         let shown = ListPage {
-            layout: context.layout(Section::Trail, "Audit log"),
+            layout: context.layout(Section::Trail, Key::AuditTitle),
             list: context.address(PATH),
-            families: FAMILIES.iter().map(|(pattern, name)| (*pattern, *name, *pattern == kind)).collect(),
+            families: FAMILIES.iter().map(|(pattern, name)| (*pattern, context.say(*name), *pattern == kind)).collect(),
             member: command.member.map(|id| (id.to_string(), context.address(&members::path(id)))),
+            only_of: context.texts.pieces(Key::AuditOnlyOf, &[("person", Argument::Text(&person))]),
             is_filtered: !kind.is_empty() || command.member.is_some(),
             entries: trail.events.iter().map(|event| entry(context, &names, event)).collect(),
             older: trail.before.map(|before| at(PATH, &before.to_string())),

@@ -1,13 +1,14 @@
 //! What the ids in events stand for now. Events themselves have no names, so that erasing a person reaches all of them.
 
+use super::words;
 use crate::members;
 use crate::page_context::PageContext;
-use crate::when::When;
 use std::collections::HashMap;
 use usher_domain::commands::{ApiKeyStatus, ApiKeyView, Trail};
 use usher_domain::{
-    Actor, ApiKeyId, EmailAddress, Event, InstallationKeyId, Member, MemberId, MemberStatus, Person, Timestamp,
+    Actor, ApiKeyId, EmailAddress, Event, InstallationKeyId, Locale, Member, MemberId, MemberStatus, Person, Timestamp,
 };
+use usher_locales::{Argument, Key, Texts};
 
 /// Somebody or something by name, with what has become of it.
 pub(crate) struct Named {
@@ -15,39 +16,75 @@ pub(crate) struct Named {
     /// The page about it.
     pub(crate) page: Option<String>,
     /// What there is to say of it, such as that it is gone; empty where there is nothing.
-    pub(crate) note: &'static str,
+    pub(crate) note: String,
+}
+
+/// A text with a name in it.
+pub(crate) struct Naming {
+    pub(crate) before: String,
+    pub(crate) named: Named,
+    pub(crate) after: String,
+}
+
+/// What stands for the name while the text is made: a character of the private use area, which means nothing to anybody.
+const PLACE: &str = "\u{E002}";
+
+impl Naming {
+    /// A message with a name in place of one of its placeholders, and with what else of ours is in it.
+    pub(super) fn of(texts: Texts, key: Key, others: &[(&str, Argument<'_>)], placeholder: &str, named: Named) -> Self {
+        let mut arguments = others.to_vec();
+        arguments.push((placeholder, Argument::Text(PLACE)));
+        let text = texts.with(key, &arguments);
+        let (before, after) = text.split_once(PLACE).unwrap_or((&text, ""));
+        Self { before: before.to_owned(), named, after: after.to_owned() }
+    }
+
+    /// All of it in one text.
+    pub(super) fn text(&self) -> String {
+        format!("{}{}{}", self.before, self.named.text, self.after)
+    }
 }
 
 /// The people and the keys that a page of events names.
 pub(super) struct Names<'a> {
     context: &'a PageContext<'a>,
+    pub(super) texts: Texts,
+    is_for_programs: bool,
     members: HashMap<MemberId, &'a Member>,
     keys: HashMap<ApiKeyId, &'a ApiKeyView>,
 }
 
 impl<'a> Names<'a> {
+    /// The names in the language of the page.
     pub(super) fn of(context: &'a PageContext<'a>, trail: &'a Trail) -> Self {
         let members = trail.members.iter().map(|member| (member.id, member)).collect();
         let keys = trail.keys.iter().map(|key| (key.id, key)).collect();
-        Self { context, members, keys }
+        Self { context, texts: context.texts, is_for_programs: false, members, keys }
+    }
+
+    /// The same in a file, which is the same whoever asks for it.
+    pub(super) fn in_file(context: &'a PageContext<'a>, trail: &'a Trail) -> Self {
+        Self { texts: Texts::of(Locale::En), is_for_programs: true, ..Self::of(context, trail) }
     }
 
     /// Who did it.
     pub(super) fn actor(&self, actor: &Actor) -> Named {
         if actor.is_operator() {
-            return Named::plain("Operator (command line)");
+            return self.say(Key::AuditOperator);
         }
         match actor.member {
             Some(member) => self.member(member),
             None if *actor == Actor::system() => Named::plain("Usher"),
-            None if actor.protocol == "public" => Named::plain("someone with the link"),
-            None if InstallationKeyId::from_tagged(&actor.credential).is_some() => {
-                Named::plain("Operator (key of the installation)")
-            }
+            None if actor.protocol == "public" => self.say(Key::AuditSomebody),
+            None if InstallationKeyId::from_tagged(&actor.credential).is_some() => self.say(Key::AuditOperatorKey),
             // A key that the operator made for the whole organization says so itself.
-            None if self.key_of(&actor.credential).is_some() => Named::plain("the organization"),
-            None => Named::plain("someone outside the organization"),
+            None if self.key_of(&actor.credential).is_some() => self.say(Key::AuditWholeOrganization),
+            None => self.say(Key::AuditOutsider),
         }
+    }
+
+    fn say(&self, key: Key) -> Named {
+        Named::plain(&self.texts.say(key))
     }
 
     /// The key of a credential, if it is one.
@@ -56,19 +93,23 @@ impl<'a> Names<'a> {
     }
 
     fn key(&self, id: ApiKeyId) -> Named {
-        let Some(key) = self.keys.get(&id) else { return Named::plain("an unknown key") };
-        let hint = &key.hint;
+        let Some(key) = self.keys.get(&id) else { return self.say(Key::AuditKeyUnknown) };
+        let hint = ("hint", Argument::Text(&key.hint));
         let text = match key.description.trim() {
-            "" => format!("an untitled key (\u{2026}{hint})"),
-            description => format!("\u{201c}{description}\u{201d} (\u{2026}{hint})"),
+            "" => self.texts.with(Key::AuditKeyUntitled, &[hint]),
+            text => self.texts.with(Key::AuditKey, &[("description", Argument::Text(text)), hint]),
         };
         let note = match key.status {
-            ApiKeyStatus::Active => "",
-            ApiKeyStatus::Suspended => "suspended",
-            ApiKeyStatus::Expired => "expired",
-            ApiKeyStatus::Revoked => "revoked",
+            ApiKeyStatus::Active => None,
+            ApiKeyStatus::Suspended => Some(Key::KeySuspended),
+            ApiKeyStatus::Expired => Some(Key::KeyExpired),
+            ApiKeyStatus::Revoked => Some(Key::KeyRevoked),
         };
-        Named { text, page: None, note }
+        Named { text, page: None, note: self.note(note) }
+    }
+
+    fn note(&self, key: Option<Key>) -> String {
+        key.map(|key| self.texts.say(key)).unwrap_or_default()
     }
 
     /// Whom an event is about, by the name and the address of that time.
@@ -81,40 +122,48 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// What an event says under a name, and the name to show.
-    pub(super) fn fact(&self, event: &Event, name: &str, text: &str) -> (String, Named) {
+    /// What an event says under a name.
+    pub(super) fn fact(&self, event: &Event, name: &str, text: &str) -> Naming {
         let (label, named) = match (name, event.details.key()) {
             ("key_id", Some((key, _))) => ("key", self.key(key)),
             ("member_id", Some((_, Some(owner)))) => ("member", self.member(owner)),
             _ => match Timestamp::parse_rfc3339(text) {
-                Ok(instant) => (name, Named::plain(&When::from(instant).shown)),
+                Ok(instant) if self.is_for_programs => (name, Named::plain(&instant.rfc3339_seconds())),
+                Ok(instant) => (name, Named::plain(&self.texts.instant(instant))),
                 Err(_) => (name, Named::plain(text)),
             },
         };
-        (label.replace('_', " "), named)
+        match words::fact(label) {
+            Some(key) => Naming::of(self.texts, key, &[], "value", named),
+            None => {
+                let name = ("name", Argument::Name(&label.replace('_', " ")));
+                Naming::of(self.texts, Key::FactOther, &[name], "value", named)
+            }
+        }
     }
 
     fn member(&self, id: MemberId) -> Named {
-        let Some(member) = self.members.get(&id) else { return Named::plain("an unknown member") };
+        let Some(member) = self.members.get(&id) else { return self.say(Key::AuditMemberUnknown) };
         let name = members::name(&member.first_name, &member.last_name);
         let email = member.email.as_ref().map(EmailAddress::as_sent).unwrap_or_default();
         let text = shown(&name, email);
         // Nothing else leaves a member without name and address.
         let is_erased = text.is_empty() && member.status == MemberStatus::Removed;
         let (text, note) = match member.status {
-            _ if is_erased => ("Erased person".to_owned(), "data erased"),
-            MemberStatus::Removed => (text, "removed"),
-            MemberStatus::Blocked => (text, "blocked"),
-            _ if text.is_empty() => ("Unnamed member".to_owned(), ""),
-            MemberStatus::Invited | MemberStatus::Active | MemberStatus::Contact => (text, ""),
+            _ if is_erased => (self.texts.say(Key::AuditMemberErased), Some(Key::AuditErased)),
+            MemberStatus::Removed => (text, Some(Key::AuditRemoved)),
+            MemberStatus::Blocked => (text, Some(Key::AuditBlocked)),
+            _ if text.is_empty() => (self.texts.say(Key::MembersUnnamed), None),
+            MemberStatus::Invited | MemberStatus::Active | MemberStatus::Contact => (text, None),
         };
-        Named { text, page: self.context.address_for("members.read", &members::path(id)), note }
+        let page = self.context.address_for("members.read", &members::path(id));
+        Named { text, page, note: self.note(note) }
     }
 }
 
 impl Named {
     pub(super) fn plain(text: &str) -> Self {
-        Self { text: text.to_owned(), page: None, note: "" }
+        Self { text: text.to_owned(), page: None, note: String::new() }
     }
 }
 

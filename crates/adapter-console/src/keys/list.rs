@@ -6,13 +6,17 @@ use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
-use crate::when::{When, maybe};
+use crate::when::Sentence;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ApiKeyStatus, ApiKeyView, ListApiKeys};
+use usher_locales::{Argument, Key, Piece, Texts};
 
 pub(crate) struct List;
+
+/// Codes of permissions.
+const EXAMPLE: &str = "invitations.create invitations.read";
 
 #[derive(Template)]
 #[template(path = "keys.html")]
@@ -21,19 +25,22 @@ struct ListPage {
     listing: Listing,
     /// The protocols whose keys can be made, each with its name for people.
     protocols: Vec<(String, String)>,
+    /// What codes look like, taken apart at the example.
+    scopes_hint: Vec<Piece>,
     entries: Vec<Entry>,
 }
 
 struct Entry {
     id: String,
-    protocol: String,
     description: String,
+    /// The protocol, and what the key ends in.
+    known_by: String,
     hint: String,
     scopes: Vec<String>,
-    created: When,
-    ends: Option<When>,
-    revoked: Option<When>,
-    is_over: bool,
+    /// How it is, with the tone of the pill.
+    status: (String, &'static str),
+    times: Sentence,
+    is_in_use: bool,
     is_suspended: bool,
     rotate: String,
     revoke: String,
@@ -49,9 +56,10 @@ impl Page for List {
         let command = ListApiKeys { after: listing::after(context.call), limit: context.call.site.settings.page_size };
         let page = context.ask(Section::Keys, &command, PATH).await?;
         let shown = ListPage {
-            layout: context.layout(Section::Keys, "API keys"),
+            layout: context.layout(Section::Keys, Key::PartKeys),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
             protocols: protocols(context),
+            scopes_hint: context.texts.pieces(Key::KeyScopesHint, &[("example", Argument::Text(EXAMPLE))]),
             entries: page.entries.iter().map(|view| entry(context, view)).collect(),
         };
         Ok(respond::page(200, &shown))
@@ -75,17 +83,41 @@ fn protocols(context: &PageContext<'_>) -> Vec<(String, String)> {
     all.iter().map(|word| (word.clone(), name(word))).collect()
 }
 
+/// How a key is, in words, with the tone of the pill.
+fn status(texts: Texts, view: &ApiKeyView) -> (String, &'static str) {
+    match (view.revoked_at, view.status) {
+        (Some(at), _) => (texts.with(Key::KeyRevokedAt, &[("at", Argument::Text(&texts.instant(at)))]), "bad"),
+        (None, ApiKeyStatus::Expired) => (texts.say(Key::KeyExpired), "bad"),
+        (None, ApiKeyStatus::Suspended) => (texts.say(Key::KeySuspended), "bad"),
+        (None, ApiKeyStatus::Active | ApiKeyStatus::Revoked) => (texts.say(Key::KeyActive), "good"),
+    }
+}
+
+/// Since when a key is there, and until when.
+fn times(texts: Texts, view: &ApiKeyView) -> Sentence {
+    let created = ("created", view.created_at);
+    match view.expires_at {
+        None => Sentence::of(texts, Key::KeyTimes, &[created], &[]),
+        Some(end) => {
+            let is_over = view.status == ApiKeyStatus::Expired;
+            let key = if is_over { Key::KeyTimesEnded } else { Key::KeyTimesEnding };
+            Sentence::of(texts, key, &[created, ("end", end)], &[])
+        }
+    }
+}
+
 fn entry(context: &PageContext<'_>, view: &ApiKeyView) -> Entry {
+    let texts = context.texts;
+    let known_by = [("protocol", Argument::Text(&view.protocol)), ("hint", Argument::Text(&view.hint))];
     Entry {
         id: view.id.to_string(),
-        protocol: view.protocol.clone(),
         description: view.description.clone(),
+        known_by: texts.with(Key::KeyHint, &known_by),
         hint: view.hint.clone(),
         scopes: view.scopes.iter().map(|code| code.as_str().to_owned()).collect(),
-        created: view.created_at.into(),
-        ends: maybe(view.expires_at),
-        revoked: maybe(view.revoked_at),
-        is_over: view.status == ApiKeyStatus::Expired,
+        status: status(texts, view),
+        times: times(texts, view),
+        is_in_use: view.revoked_at.is_none() && view.status != ApiKeyStatus::Expired,
         is_suspended: view.status == ApiKeyStatus::Suspended,
         rotate: context.address(&format!("{PATH}/{}/rotate", view.id)),
         revoke: context.address(&format!("{PATH}/{}/revoke", view.id)),

@@ -21,6 +21,7 @@ use usher_adapter_kit::Response;
 use usher_domain::commands::ApiKeyIssued;
 use usher_domain::refusal::EntityKind;
 use usher_domain::{ApiKeyId, Refusal};
+use usher_locales::{Argument, Key};
 use uuid::Uuid;
 
 const PATH: &str = "/console/keys";
@@ -32,9 +33,10 @@ struct KeyPage {
     layout: Layout,
     list: String,
     key: String,
-    protocol: String,
-    description: String,
-    overlap: Option<&'static str>,
+    /// What the key is for.
+    purpose: String,
+    /// For how long the one before works, too.
+    overlap: Option<String>,
 }
 
 /// The key of the path; what is no id is answered like the id of nothing.
@@ -45,13 +47,17 @@ fn id(call: &Call<'_>) -> Result<ApiKeyId, Response> {
 }
 
 /// The page that shows a key, this once.
-fn issued(context: &PageContext<'_>, issued: &ApiKeyIssued, overlap: Option<&'static str>) -> Response {
+fn issued(context: &PageContext<'_>, issued: &ApiKeyIssued, overlap: Option<String>) -> Response {
+    let protocol = ("protocol", Argument::Text(&issued.view.protocol));
+    let purpose = match &*issued.view.description {
+        "" => context.texts.with(Key::KeyCreatedFor, &[protocol]),
+        text => context.texts.with(Key::KeyCreatedDescription, &[("description", Argument::Text(text)), protocol]),
+    };
     let shown = KeyPage {
-        layout: context.layout(Section::Keys, "Key created"),
+        layout: context.layout(Section::Keys, Key::KeyCreatedTitle),
         list: context.address(PATH),
         key: issued.key.expose().to_owned(),
-        protocol: issued.view.protocol.clone(),
-        description: issued.view.description.clone(),
+        purpose,
         overlap,
     };
     respond::page(201, &shown)

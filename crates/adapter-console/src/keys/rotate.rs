@@ -7,11 +7,12 @@ use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::RotateApiKey;
+use usher_locales::Key;
 
 pub(crate) struct Rotate;
 
-/// For how long both keys work, in milliseconds, and in words.
-const OVERLAP: (i64, &str) = (86_400_000, "24 hours");
+/// For how long both keys work, in milliseconds, and in hours.
+const OVERLAP: (i64, usize) = (86_400_000, 24);
 
 impl Page for Rotate {
     fn descriptor(&self) -> Descriptor {
@@ -26,7 +27,7 @@ impl Page for Rotate {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let command = RotateApiKey { key: id(context.call)?, overlap: OVERLAP.0, expires_at: None };
         let rotated = context.ask(Section::Keys, &command, PATH).await?;
-        Ok(issued(context, &rotated.issued, Some(OVERLAP.1)))
+        Ok(issued(context, &rotated.issued, Some(context.texts.count(Key::KeyOverlap, OVERLAP.1))))
     }
 
     fn document(&self) -> Document {

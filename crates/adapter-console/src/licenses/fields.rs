@@ -5,6 +5,7 @@ use crate::page_context::PageContext;
 use usher_adapter_kit::Response;
 use usher_domain::Label;
 use usher_domain::settings::label;
+use usher_locales::Key;
 use utoipa::ToSchema;
 
 /// The form, as it is documented.
@@ -24,9 +25,8 @@ pub(super) struct LicenseFormSchema {
 
 /// The name and the seats; `Err` is the page of what is wrong.
 pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<(Label, u32), Response> {
-    let problem = |text: &str| context.problem(Section::Licenses, 422, text.to_owned(), back);
-    let name = label(context.call.field("name"))
-        .map_err(|_no_name| problem("Enter a name of at most 200 characters in one line."))?;
+    let problem = |key| context.problem(Section::Licenses, 422, context.say(key), back);
+    let name = label(context.call.field("name")).map_err(|_no_name| problem(Key::WordEnterName))?;
     let seats = context.call.field("seats").parse();
-    Ok((name, seats.map_err(|_no_number| problem("Enter how many seats the license has."))?))
+    Ok((name, seats.map_err(|_no_number| problem(Key::LicenseEnterSeats))?))
 }

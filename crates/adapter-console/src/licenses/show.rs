@@ -1,6 +1,6 @@
 //! `GET /console/licenses/{license}`: one license in the form that changes it.
 
-use super::{MANAGE, PATH, id, path};
+use super::{MANAGE, PATH, id, path, seats};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -10,6 +10,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Refusal;
 use usher_domain::commands::GetLicense;
+use usher_locales::{Key, Piece};
 
 pub(crate) struct Show;
 
@@ -22,9 +23,9 @@ struct ShowPage {
     here: String,
     name: String,
     seats: u32,
-    used: u32,
-    reserved: u32,
-    free: u32,
+    /// The fewest that it can have: those that are taken.
+    fewest: u32,
+    usage: Vec<Piece>,
     revision: u32,
 }
 
@@ -42,14 +43,13 @@ impl Page for Show {
         }
         let usage = &known.what;
         let shown = ShowPage {
-            layout: context.layout(Section::Licenses, &*usage.license.name),
+            layout: context.titled(Section::Licenses, usage.license.name.clone()),
             list: context.address(PATH),
             here: context.address(&path(license)),
             name: usage.license.name.clone(),
             seats: usage.license.seats,
-            used: usage.assigned,
-            reserved: usage.reserved,
-            free: usage.free(),
+            fewest: usage.assigned.saturating_add(usage.reserved),
+            usage: seats(context.texts, usage),
             revision: known.revision,
         };
         Ok(respond::page(200, &shown))

@@ -11,13 +11,18 @@ use usher_domain::settings::label;
 use usher_domain::{
     Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, Origin, ReplyTo, Slug,
 };
+use usher_locales::{Key, Texts};
 use utoipa::ToSchema;
 
 /// What the field of the logo says where the image that is stored stays.
 pub(super) const LOGO_STAYS: &str = "stored";
 
-/// The units of a lifetime, in milliseconds, the longest first.
-const UNITS: [(&str, i64); 3] = [("days", 86_400_000), ("hours", 3_600_000), ("minutes", 60_000)];
+/// The units of a lifetime, in milliseconds, the longest first, and what they are called.
+const UNITS: [(&str, (i64, Key)); 3] = [
+    ("days", (86_400_000, Key::SettingsDays)),
+    ("hours", (3_600_000, Key::SettingsHours)),
+    ("minutes", (60_000, Key::SettingsMinutes)),
+];
 
 /// The shortest and the longest lifetime of an invitation, in milliseconds: a minute and ten years.
 const LIFETIMES: std::ops::RangeInclusive<i64> = 60_000..=315_360_000_000;
@@ -72,12 +77,12 @@ pub(super) struct SettingsFormSchema {
 #[derive(Clone)]
 pub(super) struct Choice {
     pub(super) value: &'static str,
-    pub(super) text: &'static str,
+    pub(super) text: String,
     pub(super) is_chosen: bool,
 }
 
 impl Choice {
-    pub(super) const fn of(value: &'static str, text: &'static str, is_chosen: bool) -> Self {
+    pub(super) const fn of(value: &'static str, text: String, is_chosen: bool) -> Self {
         Self { value, text, is_chosen }
     }
 }
@@ -89,47 +94,51 @@ pub(super) struct Lifetime {
 }
 
 impl Lifetime {
-    pub(super) fn of(millis: Option<i64>) -> Self {
-        let fits = |(_, unit): &(&str, i64)| millis.is_none_or(|millis| millis % unit == 0);
-        let chosen = UNITS.into_iter().find(fits).unwrap_or(UNITS[2]);
-        let amount = millis.map(|millis| (millis / chosen.1).to_string()).unwrap_or_default();
-        Self { amount, units: UNITS.map(|(name, _)| Choice::of(name, name, name == chosen.0)).to_vec() }
+    pub(super) fn of(texts: Texts, millis: Option<i64>) -> Self {
+        let fits = |(_, (unit, _)): &(&str, (i64, Key))| millis.is_none_or(|millis| millis % unit == 0);
+        let (chosen, (unit, _)) = UNITS.into_iter().find(fits).unwrap_or(UNITS[2]);
+        let amount = millis.map(|millis| (millis / unit).to_string()).unwrap_or_default();
+        let units = UNITS.map(|(value, (_, name))| Choice::of(value, texts.say(name), value == chosen));
+        Self { amount, units: units.to_vec() }
     }
 }
 
 /// Who gets replies, to choose from, and the address where it is one.
-pub(super) fn replies(to: &ReplyTo) -> (Vec<Choice>, String) {
+pub(super) fn replies(texts: Texts, to: &ReplyTo) -> (Vec<Choice>, String) {
     let (chosen, address) = match to {
         ReplyTo::Inviter => ("inviter", String::new()),
         ReplyTo::Nobody => ("nobody", String::new()),
         ReplyTo::Address(address) => ("address", address.as_sent().to_owned()),
     };
-    let all = [("inviter", "To whoever invites"), ("nobody", "To nobody"), ("address", "To this address:")];
-    (all.map(|(value, text)| Choice::of(value, text, value == chosen)).to_vec(), address)
+    let all = [
+        ("inviter", Key::SettingsRepliesInviter),
+        ("nobody", Key::SettingsRepliesNobody),
+        ("address", Key::SettingsRepliesAddress),
+    ];
+    (all.map(|(value, text)| Choice::of(value, texts.say(text), value == chosen)).to_vec(), address)
 }
 
 /// Reads the form; `Err` is the page of what is wrong.
 pub(super) fn read(context: &PageContext<'_>) -> Result<EditOrganization, Response> {
     let expected = Some(context.call.revision()?);
-    let command =
-        fields(context.call).map_err(|text| context.problem(Section::Settings, 422, text.to_owned(), PATH))?;
+    let problem = |key| context.problem(Section::Settings, 422, context.say(key), PATH);
+    let command = fields(context.call).map_err(problem)?;
     Ok(EditOrganization { expected, ..command })
 }
 
-fn fields(call: &Call<'_>) -> Result<EditOrganization, &'static str> {
+fn fields(call: &Call<'_>) -> Result<EditOrganization, Key> {
     let field = |name| call.field(name);
-    let name = label(field("name")).map_err(|_no_name| "Enter a name of at most 200 characters in one line.")?;
-    let slug = Slug::parse(field("slug"))
-        .map_err(|_no_slug| "Use 1 to 63 lowercase letters, digits and hyphens in the short name.")?;
+    let name = label(field("name")).map_err(|_no_name| Key::WordEnterName)?;
+    let slug = Slug::parse(field("slug")).map_err(|_no_slug| Key::SettingsEnterSlug)?;
     let locale = match field("locale") {
         "" => None,
-        tag => Some(Locale::parse(tag).ok_or("Choose a language of the list.")?),
+        tag => Some(Locale::parse(tag).ok_or(Key::SettingsEnterLocale)?),
     };
     let domains = field("domains").split([' ', ',', ';', '\r', '\n']).filter(|domain| !domain.is_empty());
     let domains: Result<Vec<_>, _> = domains.map(domain).collect();
-    let domains = domains.map_err(|_no_domain| "Enter domains such as example.com, one on each line.")?;
+    let domains = domains.map_err(|_no_domain| Key::SettingsEnterDomains)?;
     if domains.len() > MOST_DOMAINS {
-        return Err("Enter at most 1,000 domains.");
+        return Err(Key::SettingsFewerDomains);
     }
     let duplicates = word(Duplicates::WORDS, field("duplicates"))?;
     let delivery = word(LinkDelivery::WORDS, field("delivery"))?;
@@ -151,60 +160,60 @@ fn fields(call: &Call<'_>) -> Result<EditOrganization, &'static str> {
 /// The most origins, as in the API.
 const MOST_ORIGINS: usize = 1_000;
 
-fn origins(text: &str) -> Result<Vec<Origin>, &'static str> {
+fn origins(text: &str) -> Result<Vec<Origin>, Key> {
     let origins = text.split([' ', ',', ';', '\r', '\n']).filter(|origin| !origin.is_empty()).map(Origin::parse);
     let origins: Result<Vec<_>, _> = origins.collect();
-    let origins = origins.map_err(|_no_origin| "Enter sites such as https://app.example.com, one on each line.")?;
-    if origins.len() > MOST_ORIGINS { Err("Enter at most 1,000 sites.") } else { Ok(origins) }
+    let origins = origins.map_err(|_no_origin| Key::SettingsEnterSites)?;
+    if origins.len() > MOST_ORIGINS { Err(Key::SettingsFewerSites) } else { Ok(origins) }
 }
 
-fn destination(text: &str) -> Result<Option<Destination>, &'static str> {
+fn destination(text: &str) -> Result<Option<Destination>, Key> {
     match text {
         "" => Ok(None),
         text => match Destination::parse(text) {
             Ok(page) => Ok(Some(page)),
-            Err(_no_page) => Err("Enter the https address of the page that people go to, or leave it empty."),
+            Err(_no_page) => Err(Key::SettingsEnterRedirect),
         },
     }
 }
 
-fn word<T, const N: usize>(words: [(&'static str, T); N], chosen: &str) -> Result<T, &'static str> {
-    words.into_iter().find(|(word, _)| *word == chosen).map(|(_, value)| value).ok_or("Choose from the lists.")
+fn word<T, const N: usize>(words: [(&'static str, T); N], chosen: &str) -> Result<T, Key> {
+    words.into_iter().find(|(word, _)| *word == chosen).map(|(_, value)| value).ok_or(Key::SettingsChoose)
 }
 
-fn lifetime(amount: &str, unit: &str) -> Result<Option<i64>, &'static str> {
+fn lifetime(amount: &str, unit: &str) -> Result<Option<i64>, Key> {
     if amount.is_empty() {
         return Ok(None);
     }
-    let unit = word(UNITS, unit)?;
+    let (unit, _) = word(UNITS, unit)?;
     let millis = amount.parse::<i64>().ok().and_then(|amount| amount.checked_mul(unit));
     let millis = millis.filter(|millis| LIFETIMES.contains(millis));
-    Ok(Some(millis.ok_or("An invitation can be open for one minute to ten years. Enter a whole number.")?))
+    Ok(Some(millis.ok_or(Key::SettingsEnterLifetime)?))
 }
 
-fn reply_to(call: &Call<'_>) -> Result<ReplyTo, &'static str> {
+fn reply_to(call: &Call<'_>) -> Result<ReplyTo, Key> {
     match call.field("replies") {
         "inviter" => Ok(ReplyTo::Inviter),
         "nobody" => Ok(ReplyTo::Nobody),
         _ => match ReplyTo::parse(call.field("reply_address")) {
             Ok(address @ ReplyTo::Address(_)) => Ok(address),
-            _ => Err("Enter the address that replies go to, such as desk@example.com."),
+            _ => Err(Key::SettingsEnterReplyAddress),
         },
     }
 }
 
-fn branding(call: &Call<'_>) -> Result<Branding, &'static str> {
+fn branding(call: &Call<'_>) -> Result<Branding, Key> {
     let name = match call.field("shown_name") {
         "" => None,
-        name => Some(label(name).map_err(|_no_name| "Enter a shown name of at most 200 characters in one line.")?),
+        name => Some(label(name).map_err(|_no_name| Key::SettingsEnterShownName)?),
     };
     let color = match call.field("color") {
         "" => None,
-        text => Some(Color::parse(text).map_err(|_no_color| "Enter a color such as #ec6c50, or leave it empty.")?),
+        text => Some(Color::parse(text).map_err(|_no_color| Key::WordEnterColor)?),
     };
     let logo = match call.field("logo") {
         "" => None,
-        text => Some(Logo::parse(text).map_err(|_no_logo| "Enter the https address of an image, or leave it empty.")?),
+        text => Some(Logo::parse(text).map_err(|_no_logo| Key::SettingsEnterLogo)?),
     };
     Ok(Branding { name, color, logo })
 }
@@ -226,7 +235,7 @@ mod tests {
             (Some(5_400_000), "90", "minutes"),
             (None, "", "days"),
         ] {
-            let shown = Lifetime::of(millis);
+            let shown = Lifetime::of(Texts::of(Locale::En), millis);
             let chosen = shown.units.iter().find(|one| one.is_chosen).map(|one| one.value);
             assert_eq!((shown.amount.as_str(), chosen), (amount, Some(unit)));
             assert_eq!(lifetime(amount, unit), Ok(millis));

@@ -11,7 +11,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetOrganization, OrganizationProfile};
 use usher_domain::{Color, Duplicates, LinkDelivery, Locale, Origin};
-use usher_locales::native_name;
+use usher_locales::{Argument, Key, Texts, native_name};
 
 pub(crate) struct Show;
 
@@ -61,6 +61,8 @@ struct Sample {
     name: String,
     color: String,
     ink: String,
+    label: String,
+    text: String,
 }
 
 impl Page for Show {
@@ -86,24 +88,25 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
     let branding = &settings.branding;
     let color = branding.color.unwrap_or(USUAL);
     let logo = branding.logo.as_ref();
-    let (replies, reply_address) = replies(&settings.emails.reply_to);
-    let locale = |locale: Locale| Choice::of(locale.code(), native_name(locale), organization.locale == Some(locale));
+    let (replies, reply_address) = replies(context.texts, &settings.emails.reply_to);
+    let locale =
+        |locale: Locale| Choice::of(locale.code(), native_name(locale).to_owned(), organization.locale == Some(locale));
     SettingsPage {
-        layout: context.layout(Section::Settings, "Settings"),
+        layout: context.layout(Section::Settings, Key::PartSettings),
         save: context.address(PATH),
         name: organization.name.clone(),
         slug: organization.slug.clone(),
         locales: Locale::ALL.map(locale).to_vec(),
-        lifetime: Lifetime::of(settings.invitation_lifetime),
+        lifetime: Lifetime::of(context.texts, settings.invitation_lifetime),
         domains: settings.allowed_domains.join("\n"),
-        duplicates: options(Duplicates::WORDS, settings.duplicates, |duplicates| match duplicates {
-            Duplicates::Refuse => "Say that the address is invited already",
-            Duplicates::Return => "Keep the open invitation as it is",
-            Duplicates::Resend => "Renew the open invitation and mail it again",
+        duplicates: options(context.texts, Duplicates::WORDS, settings.duplicates, |duplicates| match duplicates {
+            Duplicates::Refuse => Key::SettingsDuplicatesRefuse,
+            Duplicates::Return => Key::SettingsDuplicatesReturn,
+            Duplicates::Resend => Key::SettingsDuplicatesResend,
         }),
-        deliveries: options(LinkDelivery::WORDS, settings.emails.delivery, |delivery| match delivery {
-            LinkDelivery::Send => "By mail",
-            LinkDelivery::LinkOnly => "By hand: no mail goes out, and invitations show their link",
+        deliveries: options(context.texts, LinkDelivery::WORDS, settings.emails.delivery, |delivery| match delivery {
+            LinkDelivery::Send => Key::SettingsDeliverySend,
+            LinkDelivery::LinkOnly => Key::SettingsDeliveryLink,
         }),
         replies,
         reply_address,
@@ -113,11 +116,7 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
         stored_logo: logo.and_then(|logo| logo.image()).map(|_| LOGO_STAYS),
         redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect::<Vec<_>>().join("\n"),
         redirect_url: settings.redirects.default.as_ref().map(ToString::to_string).unwrap_or_default(),
-        sample: Sample {
-            name: branding.name_over(&organization.name).to_owned(),
-            color: color.to_string(),
-            ink: color.ink().to_string(),
-        },
+        sample: sample(context.texts, branding.name_over(&organization.name), color),
         revision,
         ending: context.may("*").then(|| Ending {
             is_archived: organization.state.is_archived(),
@@ -129,10 +128,19 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
     }
 }
 
+fn sample(texts: Texts, name: &str, color: Color) -> Sample {
+    let (shown, ink) = (color.to_string(), color.ink().to_string());
+    let arguments = [("name", Argument::Text(name)), ("color", Argument::Text(&shown))];
+    let label = texts.with(Key::SettingsSample, &arguments);
+    let text = texts.with(Key::SettingsSampleText, &[("name", Argument::Text(name))]);
+    Sample { name: name.to_owned(), color: shown, ink, label, text }
+}
+
 fn options<T: PartialEq + Copy, const N: usize>(
+    texts: Texts,
     words: [(&'static str, T); N],
     chosen: T,
-    text: fn(T) -> &'static str,
+    text: fn(T) -> Key,
 ) -> Vec<Choice> {
-    words.map(|(word, value)| Choice::of(word, text(value), value == chosen)).to_vec()
+    words.map(|(word, value)| Choice::of(word, texts.say(text(value)), value == chosen)).to_vec()
 }

@@ -6,6 +6,7 @@ use usher_adapter_kit::Response;
 use usher_domain::commands::ListResources;
 use usher_domain::settings::label;
 use usher_domain::{Label, PageLimit, Resource, ResourceId};
+use usher_locales::Key;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -81,13 +82,12 @@ pub(super) struct Filled {
 /// Reads the form; `Err` is the page of what is wrong.
 pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<Filled, Response> {
     let call = context.call;
-    let problem = |text: &str| context.problem(Section::Resources, 422, text.to_owned(), back);
-    let name =
-        label(call.field("name")).map_err(|_no_name| problem("Enter a name of at most 200 characters in one line."))?;
-    let kind = label(call.field("kind")).map_err(|_no_kind| problem("Enter what it is, such as “event”."))?;
+    let problem = |key| context.problem(Section::Resources, 422, context.say(key), back);
+    let name = label(call.field("name")).map_err(|_no_name| problem(Key::WordEnterName))?;
+    let kind = label(call.field("kind")).map_err(|_no_kind| problem(Key::ResourceEnterKind))?;
     let parent = match call.field("parent") {
         "" => None,
-        id => Some(Uuid::try_parse(id).map_err(|_no_id| problem("Choose a resource of the list."))?),
+        id => Some(Uuid::try_parse(id).map_err(|_no_id| problem(Key::ResourceChoose))?),
     };
     Ok(Filled { name, kind, parent: parent.map(ResourceId) })
 }

@@ -12,6 +12,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Resource;
 use usher_domain::commands::ListResources;
+use usher_locales::{Argument, Key};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -30,6 +31,7 @@ struct ListPage {
 struct Entry {
     name: String,
     kind: String,
+    /// What it stands below.
     parent: Option<String>,
     /// Where it is changed, for those who may.
     edit: Option<String>,
@@ -45,7 +47,7 @@ impl Page for List {
         let page = context.ask(Section::Resources, &command, PATH).await?;
         let known = all(context).await;
         let shown = ListPage {
-            layout: context.layout(Section::Resources, "Resources"),
+            layout: context.layout(Section::Resources, Key::PartResources),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
             create: context.address_for(MANAGE, PATH),
             fields: Fields::of(context, None).await,
@@ -65,7 +67,8 @@ impl Page for List {
 fn entry(context: &PageContext<'_>, resource: &Resource, known: &[Resource]) -> Entry {
     let name = |id| {
         let found = known.iter().find(|one| one.id == id).map(|one| one.name.clone());
-        found.unwrap_or_else(|| id.to_string())
+        let name = found.unwrap_or_else(|| id.to_string());
+        context.texts.with(Key::ResourceBelowIt, &[("parent", Argument::Text(&name))])
     };
     Entry {
         name: resource.name.clone(),

@@ -11,6 +11,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Refusal;
 use usher_domain::commands::GetResource;
+use usher_locales::Key;
 
 pub(crate) struct Show;
 
@@ -38,7 +39,7 @@ impl Page for Show {
             return Err(context.refused(Section::Resources, &Refusal::Forbidden.into(), PATH));
         }
         let shown = ShowPage {
-            layout: context.layout(Section::Resources, &*known.what.name),
+            layout: context.titled(Section::Resources, known.what.name.clone()),
             list: context.address(PATH),
             here: context.address(&path(resource)),
             fields: Fields::of(context, Some(&known.what)).await,

@@ -10,6 +10,7 @@ use askama::Template;
 use usher_adapter_kit::Response;
 use usher_domain::settings::label;
 use usher_domain::{Grant, Grants, Label, PermissionCode, Role, RoleCode};
+use usher_locales::Key;
 use utoipa::ToSchema;
 
 /// The form, as it is documented.
@@ -45,16 +46,16 @@ pub(super) struct RolePage {
 
 impl RolePage {
     /// The page with a role in it, or with nothing.
-    pub(super) async fn of(context: &PageContext<'_>, title: &str, shown: Option<&Role>) -> Self {
+    pub(super) async fn of(context: &PageContext<'_>, title: String, shown: Option<&Role>) -> Self {
         let choices = Choices::load(context).await;
         let permissions = shown.map(|shown| shown.permissions.iter().cloned().map(Grant::forever).collect());
         let held = Grants { permissions: permissions.unwrap_or_default(), ..Grants::default() };
         Self {
-            layout: context.layout(Section::Roles, title),
+            layout: context.titled(Section::Roles, title),
             list: context.address(PATH),
             code: shown.map(|shown| shown.code.as_str().to_owned()).unwrap_or_default(),
             name: shown.map(|shown| shown.name.clone()).unwrap_or_default(),
-            permissions: boxes(&choices, &held).permissions,
+            permissions: boxes(context.texts, &choices, &held).permissions,
             save: context.address(PATH),
             delete: None,
             revision: None,
@@ -64,19 +65,15 @@ impl RolePage {
 
 /// The code that a form or an address names; `Err` is the page of what is wrong.
 pub(super) fn code(context: &PageContext<'_>, text: &str) -> Result<RoleCode, Response> {
-    RoleCode::parse(text).map_err(|_no_code| {
-        let text = "Enter a code of at most 128 characters without spaces, such as stage-manager.";
-        context.problem(Section::Roles, 422, text.to_owned(), FORM)
-    })
+    RoleCode::parse(text)
+        .map_err(|_no_code| context.problem(Section::Roles, 422, context.say(Key::RoleEnterCode), FORM))
 }
 
 /// The name and the permissions of a form; `Err` is the page of what is wrong.
 pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<(Label, Vec<PermissionCode>), Response> {
     let call = context.call;
-    let name = label(call.field("name")).map_err(|_no_name| {
-        let text = "Enter a name of at most 200 characters in one line.";
-        context.problem(Section::Roles, 422, text.to_owned(), back)
-    })?;
+    let name = label(call.field("name"))
+        .map_err(|_no_name| context.problem(Section::Roles, 422, context.say(Key::WordEnterName), back))?;
     let unreadable = || faults::unreadable(call.request, 400);
     let grants = grants::read(&call.form).ok_or_else(unreadable)?;
     let is_more = |none: Option<bool>| none == Some(false);

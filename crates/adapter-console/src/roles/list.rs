@@ -10,6 +10,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::PageLimit;
 use usher_domain::commands::{ListPermissions, ListRoles};
+use usher_locales::Key;
 
 pub(crate) struct List;
 
@@ -63,7 +64,7 @@ impl Page for List {
             is_own: view.own,
         };
         let shown = ListPage {
-            layout: context.layout(Section::Roles, "Roles and permissions"),
+            layout: context.layout(Section::Roles, Key::RolesTitle),
             templates: context.address(templates::PATH),
             new: context.address_for(MANAGE, FORM).filter(|_| !context.is_confined()),
             is_cut: roles.next.is_some() || permissions.next.is_some(),

@@ -10,6 +10,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Refusal;
 use usher_domain::commands::GetRole;
+use usher_locales::Key;
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct New;
@@ -22,7 +23,7 @@ impl Page for New {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         allowed(context, true)?;
-        Ok(respond::page(200, &RolePage::of(context, "New role", None).await))
+        Ok(respond::page(200, &RolePage::of(context, context.say(Key::RoleNew), None).await))
     }
 
     fn document(&self) -> Document {
@@ -43,7 +44,7 @@ impl Page for Show {
         let known = context.ask(Section::Roles, &GetRole { code }, PATH).await?;
         allowed(context, known.what.own)?;
         let role = &known.what.role;
-        let title = if role.name.is_empty() { role.code.as_str() } else { &role.name };
+        let title = if role.name.is_empty() { role.code.as_str().to_owned() } else { role.name.clone() };
         let shown = RolePage {
             save: context.address(EDIT),
             delete: Some(context.address("/console/roles/delete")),

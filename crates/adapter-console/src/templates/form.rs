@@ -10,6 +10,7 @@ use askama::Template;
 use usher_adapter_kit::Response;
 use usher_domain::settings::{Color, label};
 use usher_domain::{Description, Grant, Grants, Label, PermissionCode, RoleCode, TemplateContent};
+use usher_locales::Key;
 use utoipa::ToSchema;
 
 /// The form, as it is documented.
@@ -35,7 +36,6 @@ pub(super) struct TemplateFormSchema {
 pub(super) struct TemplatePage {
     pub(super) layout: Layout,
     pub(super) list: String,
-    pub(super) title: String,
     pub(super) name: String,
     pub(super) description: String,
     pub(super) color: String,
@@ -51,7 +51,7 @@ pub(super) struct TemplatePage {
 
 impl TemplatePage {
     /// The page with a template in it, or with nothing.
-    pub(super) async fn of(context: &PageContext<'_>, title: &str, shown: Option<&TemplateContent>) -> Self {
+    pub(super) async fn of(context: &PageContext<'_>, title: String, shown: Option<&TemplateContent>) -> Self {
         // Templates name no resources.
         let choices = Choices { resources: Vec::new(), ..Choices::load(context).await };
         let held = shown.map(|shown| Grants {
@@ -61,13 +61,12 @@ impl TemplatePage {
         });
         let color = shown.and_then(|shown| shown.color);
         Self {
-            layout: context.layout(Section::Roles, title),
+            layout: context.titled(Section::Roles, title),
             list: context.address(PATH),
-            title: title.to_owned(),
             name: shown.map(|shown| shown.name.clone()).unwrap_or_default(),
             description: shown.map(|shown| shown.description.clone()).unwrap_or_default(),
             color: color.map(|color| color.to_string()).unwrap_or_default(),
-            boxes: boxes(&choices, &held.unwrap_or_default()),
+            boxes: boxes(context.texts, &choices, &held.unwrap_or_default()),
             may_manage: context.may(MANAGE) && !context.is_confined(),
             save: context.address(PATH),
             delete: None,
@@ -88,16 +87,13 @@ pub(super) struct Filled {
 /// Reads the form; `Err` is the page of what is wrong.
 pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<Filled, Response> {
     let call = context.call;
-    let problem = |text: &str| context.problem(Section::Roles, 422, text.to_owned(), back);
-    let name = label(call.field("name").trim())
-        .map_err(|_no_name| problem("Enter a name of at most 200 characters in one line."))?;
+    let problem = |key| context.problem(Section::Roles, 422, context.say(key), back);
+    let name = label(call.field("name").trim()).map_err(|_no_name| problem(Key::WordEnterName))?;
     let description = Description::parse(call.field("description").trim())
-        .map_err(|_too_long| problem("Enter a description of at most 1,000 characters in one line."))?;
+        .map_err(|_too_long| problem(Key::TemplateEnterDescription))?;
     let color = match call.field("color").trim() {
         "" => None,
-        text => {
-            Some(Color::parse(text).map_err(|_no_color| problem("Enter a color such as #ec6c50, or leave it empty."))?)
-        }
+        text => Some(Color::parse(text).map_err(|_no_color| problem(Key::WordEnterColor))?),
     };
     let unreadable = || faults::unreadable(call.request, 400);
     let grants = grants::read(&call.form).ok_or_else(unreadable)?;

@@ -11,6 +11,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::PermissionTemplate;
 use usher_domain::commands::ListTemplates;
+use usher_locales::Key;
 
 pub(crate) struct List;
 
@@ -44,7 +45,7 @@ impl Page for List {
         let page = context.ask(Section::Roles, &command, PATH).await?;
         let new = context.address_for(MANAGE, FORM).filter(|_| !context.is_confined());
         let shown = ListPage {
-            layout: context.layout(Section::Roles, "Permission templates"),
+            layout: context.layout(Section::Roles, Key::TemplatesTitle),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
             roles: context.address("/console/roles"),
             new,

@@ -9,6 +9,7 @@ use crate::respond;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Refusal;
+use usher_locales::Key;
 
 pub(crate) struct New;
 
@@ -18,7 +19,7 @@ impl Page for New {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let page = TemplatePage::of(context, "New permission template", None).await;
+        let page = TemplatePage::of(context, context.say(Key::TemplateNewTitle), None).await;
         if !page.may_manage {
             return Err(context.refused(Section::Roles, &Refusal::Forbidden.into(), PATH));
         }

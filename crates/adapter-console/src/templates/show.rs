@@ -22,7 +22,7 @@ impl Page for Show {
         let template = id(context.call)?;
         let known = context.ask(Section::Roles, &GetTemplate { template }, PATH).await?;
         let here = path(template);
-        let page = TemplatePage::of(context, &known.what.content.name, Some(&known.what.content)).await;
+        let page = TemplatePage::of(context, known.what.content.name.clone(), Some(&known.what.content)).await;
         let shown = TemplatePage {
             save: context.address(&format!("{here}/edit")),
             delete: Some(context.address(&format!("{here}/delete"))),

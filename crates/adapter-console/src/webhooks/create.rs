@@ -9,6 +9,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::CreateWebhook;
 use usher_domain::webhook::EventNames;
+use usher_locales::Key;
 
 pub(crate) struct Create;
 
@@ -21,7 +22,7 @@ impl Page for Create {
         let Filled { url, description, events } = read(context, PATH)?;
         let command = CreateWebhook { url, description, events, names: EventNames::default(), enabled: true };
         let made = context.ask(Section::Webhooks, &command, PATH).await?;
-        Ok(secret(context, 201, "Webhook created", &made))
+        Ok(secret(context, 201, Key::WebhookCreatedTitle, &made))
     }
 
     fn document(&self) -> Document {

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use usher_adapter_kit::Response;
 use usher_domain::EventKind;
 use usher_domain::webhook::{EventPattern, WebhookDescription, WebhookUrl};
+use usher_locales::{Argument, Key, Texts};
 use utoipa::ToSchema;
 
 /// The form, as it is documented.
@@ -34,11 +35,12 @@ pub(super) struct Filled {
 }
 
 /// The boxes: all events, each family of them, then each kind.
-pub(super) fn boxes(wanted: &[EventPattern]) -> Vec<Tick> {
+pub(super) fn boxes(texts: Texts, wanted: &[EventPattern]) -> Vec<Tick> {
     let families: BTreeSet<&str> =
         EventKind::ALL.iter().filter_map(|kind| kind.as_str().split_once('.').map(|(family, _)| family)).collect();
-    let all = [("*".to_owned(), "All events".to_owned())];
-    let families = families.into_iter().map(|family| (format!("{family}.*"), format!("All of {family}")));
+    let all = [("*".to_owned(), texts.say(Key::EventsAll))];
+    let all_of = |family| texts.with(Key::WebhookEventsOf, &[("family", Argument::Text(family))]);
+    let families = families.into_iter().map(|family| (format!("{family}.*"), all_of(family)));
     let kinds = EventKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind.as_str().to_owned()));
     let tick = |(pattern, label): (String, String)| Tick {
         is_ticked: wanted.iter().any(|one| one.to_string() == pattern),
@@ -54,15 +56,14 @@ pub(super) fn boxes(wanted: &[EventPattern]) -> Vec<Tick> {
 /// Reads the form; `Err` is the page of what is wrong.
 pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<Filled, Response> {
     let call = context.call;
-    let problem = |text: &str| context.problem(Section::Webhooks, 422, text.to_owned(), back);
-    let url = WebhookUrl::parse(call.field("url"))
-        .map_err(|_too_long| problem("Enter an https address of at most 2,000 characters."))?;
+    let problem = |key| context.problem(Section::Webhooks, 422, context.say(key), back);
+    let url = WebhookUrl::parse(call.field("url")).map_err(|_too_long| problem(Key::WebhookEnterUrl))?;
     let description = WebhookDescription::parse(call.field("description"))
-        .map_err(|_too_long| problem("Enter a description of at most 500 characters in one line."))?;
+        .map_err(|_too_long| problem(Key::WebhookEnterDescription))?;
     let ticked = call.form.fields().filter_map(|(field, _)| field.strip_prefix("event:"));
     let events: Option<Vec<_>> = ticked.map(EventPattern::parse).collect();
     match events {
         Some(events) if !events.is_empty() => Ok(Filled { url, description, events }),
-        _ => Err(problem("Choose at least one kind of event.")),
+        _ => Err(problem(Key::WebhookChooseEvents)),
     }
 }

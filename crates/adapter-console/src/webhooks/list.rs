@@ -7,13 +7,14 @@ use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
-use crate::when::{When, maybe};
+use crate::when::Sentence;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Webhook;
 use usher_domain::commands::ListWebhooks;
 use usher_domain::webhook::EventPattern;
+use usher_locales::Key;
 
 pub(crate) struct List;
 
@@ -32,8 +33,8 @@ struct Entry {
     host: String,
     description: String,
     events: Vec<String>,
-    state: (&'static str, &'static str),
-    failing: Option<When>,
+    state: (String, &'static str),
+    failing: Option<Sentence>,
 }
 
 impl Page for List {
@@ -44,9 +45,9 @@ impl Page for List {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let listed = context.ask(Section::Webhooks, &ListWebhooks, PATH).await?;
         let shown = ListPage {
-            layout: context.layout(Section::Webhooks, "Webhooks"),
+            layout: context.layout(Section::Webhooks, Key::PartWebhooks),
             create: context.address(PATH),
-            ticks: boxes(&[EventPattern::All]),
+            ticks: boxes(context.texts, &[EventPattern::All]),
             entries: listed.0.iter().map(|webhook| entry(context, webhook)).collect(),
         };
         Ok(respond::page(200, &shown))
@@ -60,12 +61,13 @@ impl Page for List {
 }
 
 fn entry(context: &PageContext<'_>, webhook: &Webhook) -> Entry {
+    let failing = |since| Sentence::of(context.texts, Key::WebhooksFailing, &[("since", since)], &[]);
     Entry {
         address: context.address(&path(webhook.id)),
         host: webhook.host().to_owned(),
         description: webhook.description.as_str().to_owned(),
         events: webhook.events.iter().map(ToString::to_string).collect(),
-        state: state(webhook),
-        failing: maybe(webhook.failing_since),
+        state: state(context.texts, webhook),
+        failing: webhook.failing_since.map(failing),
     }
 }

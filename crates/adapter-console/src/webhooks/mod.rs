@@ -23,7 +23,7 @@ use crate::call::Call;
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
 use crate::respond;
-use crate::when::When;
+use crate::when::Sentence;
 use askama::Template;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -32,6 +32,7 @@ use usher_domain::commands::WebhookWithSecret;
 use usher_domain::refusal::EntityKind;
 use usher_domain::webhook::Disabled;
 use usher_domain::{Webhook, WebhookId};
+use usher_locales::{Key, Texts};
 
 const PATH: &str = "/console/webhooks";
 
@@ -43,7 +44,7 @@ struct SecretPage {
     host: String,
     secret: String,
     /// Until when the secret before works, too.
-    overlap: Option<When>,
+    overlap: Option<Sentence>,
     endpoint: String,
 }
 
@@ -58,24 +59,26 @@ fn id(call: &Call<'_>) -> Result<WebhookId, Response> {
 }
 
 /// The page that shows a secret, this once.
-fn secret(context: &PageContext<'_>, status: u16, title: &str, made: &WebhookWithSecret) -> Response {
+fn secret(context: &PageContext<'_>, status: u16, title: Key, made: &WebhookWithSecret) -> Response {
+    let overlap = |until| Sentence::of(context.texts, Key::WebhookSecretOverlap, &[("until", until)], &[]);
     let shown = SecretPage {
         layout: context.layout(Section::Webhooks, title),
         host: made.webhook.host().to_owned(),
         secret: format!("whsec_{}", STANDARD.encode(made.secret.0)),
-        overlap: made.webhook.previous_secret_until.map(When::from),
+        overlap: made.webhook.previous_secret_until.map(overlap),
         endpoint: context.address(&path(made.webhook.id)),
     };
     respond::page(status, &shown)
 }
 
 /// How an endpoint is, in words, with the tone of the pill.
-const fn state(webhook: &Webhook) -> (&'static str, &'static str) {
-    match webhook.disabled {
-        Some((_, Disabled::Asked)) => ("disabled", "calm"),
-        Some((_, Disabled::Gone)) => ("disabled: the endpoint is gone", "bad"),
-        Some((_, Disabled::Failing)) => ("disabled: it failed for days", "bad"),
-        None if webhook.failing_since.is_some() => ("failing", "warn"),
-        None => ("enabled", "good"),
-    }
+fn state(texts: Texts, webhook: &Webhook) -> (String, &'static str) {
+    let (key, tone) = match webhook.disabled {
+        Some((_, Disabled::Asked)) => (Key::WebhookStateDisabled, "calm"),
+        Some((_, Disabled::Gone)) => (Key::WebhookStateGone, "bad"),
+        Some((_, Disabled::Failing)) => (Key::WebhookStateFailed, "bad"),
+        None if webhook.failing_since.is_some() => (Key::WebhookStateFailing, "warn"),
+        None => (Key::WebhookStateEnabled, "good"),
+    };
+    (texts.say(key), tone)
 }

@@ -7,6 +7,7 @@ use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::RotateWebhook;
+use usher_locales::Key;
 
 pub(crate) struct Rotate;
 
@@ -20,7 +21,7 @@ impl Page for Rotate {
         // A page that is loaded again must not rotate again: the secret that receivers still use would end.
         let command = RotateWebhook { webhook: id(context.call)?, expected: Some(context.call.revision()?) };
         let rotated = context.ask(Section::Webhooks, &command, &path(command.webhook)).await?;
-        Ok(secret(context, 200, "New secret", &rotated))
+        Ok(secret(context, 200, Key::WebhookRotatedTitle, &rotated))
     }
 
     fn document(&self) -> Document {

@@ -8,13 +8,14 @@ use crate::listing::{self, Listing, Status};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
-use crate::when::{When, maybe};
+use crate::when::Sentence;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetWebhook, ListDeliveries};
 use usher_domain::webhook::DeliveryAttempt;
-use usher_domain::{DeliveryState, DeliveryView};
+use usher_domain::{DeliveryState, DeliveryView, Webhook};
+use usher_locales::{Argument, Key, Texts};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Show;
@@ -30,11 +31,10 @@ struct ShowPage {
     url: String,
     description: String,
     ticks: Vec<Tick>,
-    state: (&'static str, &'static str),
+    state: (String, &'static str),
     is_enabled: bool,
-    failing: Option<When>,
-    overlap: Option<When>,
-    created: When,
+    failing: Option<Sentence>,
+    times: Sentence,
     revision: u32,
     listing: Listing,
     deliveries: Vec<Entry>,
@@ -42,10 +42,9 @@ struct ShowPage {
 
 struct Entry {
     kind: String,
-    number: u64,
-    state: (&'static str, &'static str),
-    created: When,
-    next: Option<When>,
+    number: String,
+    state: (String, &'static str),
+    times: Sentence,
     attempts: Vec<Attempt>,
     /// Where it is sent once more; none while it is on its way.
     redeliver: Option<String>,
@@ -53,10 +52,8 @@ struct Entry {
 
 struct Attempt {
     number: u32,
-    at: When,
-    /// The status, or why there was no answer.
-    outcome: String,
-    took: u32,
+    /// When it was, how long it took, and the status, or why there was no answer.
+    outcome: Sentence,
     answer: String,
 }
 
@@ -78,18 +75,18 @@ impl Page for Show {
             limit: listing::size(call),
         };
         let page = context.ask(Section::Webhooks, &command, &here).await?;
+        let failing = |since| Sentence::of(context.texts, Key::WebhookFailing, &[("since", since)], &[]);
         let shown = ShowPage {
-            layout: context.layout(Section::Webhooks, webhook.host()),
+            layout: context.titled(Section::Webhooks, webhook.host().to_owned()),
             list: context.address(PATH),
             host: webhook.host().to_owned(),
             url: webhook.url.as_str().to_owned(),
             description: webhook.description.as_str().to_owned(),
-            ticks: boxes(&webhook.events),
-            state: state(&webhook),
+            ticks: boxes(context.texts, &webhook.events),
+            state: state(context.texts, &webhook),
             is_enabled: webhook.disabled.is_none(),
-            failing: maybe(webhook.failing_since),
-            overlap: maybe(webhook.previous_secret_until),
-            created: webhook.created_at.into(),
+            failing: webhook.failing_since.map(failing),
+            times: times(context.texts, &webhook),
             revision: webhook.revision,
             listing: Listing::of(context, &here, statuses(), page.next.as_ref()),
             deliveries: page.entries.iter().map(|view| entry(context, &here, view)).collect(),
@@ -109,38 +106,56 @@ impl Page for Show {
 }
 
 fn statuses() -> [Status; 4] {
-    [("", "All"), ("queued", "Waiting"), ("delivered", "Delivered"), ("failed", "Failed")].map(|(word, name)| Status {
-        word,
-        name,
-        count: None,
-    })
+    let all = [
+        ("", Key::WordAll),
+        ("queued", Key::DeliveriesWaiting),
+        ("delivered", Key::DeliveriesDelivered),
+        ("failed", Key::DeliveriesFailed),
+    ];
+    all.map(|(word, name)| Status { word, name, count: None })
+}
+
+/// Since when an endpoint is there, and until when its secret before works.
+fn times(texts: Texts, webhook: &Webhook) -> Sentence {
+    let created = ("created", webhook.created_at);
+    match webhook.previous_secret_until {
+        None => Sentence::of(texts, Key::WebhookTimes, &[created], &[]),
+        Some(until) => Sentence::of(texts, Key::WebhookTimesOverlap, &[created, ("until", until)], &[]),
+    }
 }
 
 fn entry(context: &PageContext<'_>, here: &str, view: &DeliveryView) -> Entry {
     let delivery = &view.delivery;
     let redeliver = format!("{here}/deliveries/{}/redeliver", delivery.id);
+    let texts = context.texts;
+    let number = view.event.sequence.to_string();
+    let (at, event) = (("at", delivery.created_at), [("number", Argument::Text(&number))]);
+    let times = match delivery.next_attempt {
+        None => Sentence::of(texts, Key::DeliveryEvent, &[at], &event),
+        Some(next) => Sentence::of(texts, Key::DeliveryEventNext, &[at, ("next", next)], &event),
+    };
+    let (state, tone) = match delivery.state {
+        DeliveryState::Queued => (Key::DeliveryWaiting, "warn"),
+        DeliveryState::Delivered => (Key::DeliveryDelivered, "good"),
+        DeliveryState::Failed => (Key::DeliveryFailed, "bad"),
+    };
     Entry {
         kind: delivery.told_as.clone(),
-        number: view.event.sequence,
-        state: match delivery.state {
-            DeliveryState::Queued => ("waiting", "warn"),
-            DeliveryState::Delivered => ("delivered", "good"),
-            DeliveryState::Failed => ("failed", "bad"),
-        },
-        created: delivery.created_at.into(),
-        next: maybe(delivery.next_attempt),
-        attempts: view.attempts.iter().map(attempt).collect(),
+        state: (texts.say(state), tone),
+        times,
+        number,
+        attempts: view.attempts.iter().map(|one| attempt(texts, one)).collect(),
         redeliver: (delivery.state != DeliveryState::Queued).then(|| context.address(&redeliver)),
     }
 }
 
-fn attempt(attempt: &DeliveryAttempt) -> Attempt {
-    let reason = attempt.error.clone().unwrap_or_else(|| "no answer".to_owned());
+fn attempt(texts: Texts, attempt: &DeliveryAttempt) -> Attempt {
+    let reason = || attempt.error.clone().unwrap_or_else(|| texts.say(Key::DeliveryNoAnswer));
+    let outcome = attempt.status.map_or_else(reason, |status| format!("HTTP {status}"));
+    let details = [("outcome", Argument::Text(&outcome)), ("took", Argument::Count(attempt.took))];
     Attempt {
         number: attempt.number,
-        at: attempt.at.into(),
-        outcome: attempt.status.map_or(reason, |status| format!("HTTP {status}")),
-        took: attempt.took,
+        outcome: Sentence::of(texts, Key::DeliveryAttempt, &[("at", attempt.at)], &details),
         answer: attempt.answer.clone(),
     }
 }

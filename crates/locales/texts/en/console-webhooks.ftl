@@ -1,0 +1,52 @@
+webhooks-text = Usher sends events to your systems as signed HTTPS requests (Standard Webhooks) and repeats them until they are received.
+webhooks-empty = No webhooks yet.
+webhooks-failing = No event was received since { $since }
+webhook-new = New webhook
+webhook-create = Create webhook
+webhook-state-disabled = disabled
+webhook-state-gone = disabled: the endpoint is gone
+webhook-state-failed = disabled: it failed for days
+webhook-state-failing = failing
+webhook-state-enabled = enabled
+webhook-events-of = All of { $family }
+webhook-failing = No event was received since { $since }. Look at the attempts below for the reason.
+webhook-enabled = Enabled
+webhook-enabled-hint = A webhook that is disabled receives nothing, and what waits for it is given up.
+webhook-save = Save webhook
+webhook-test = Send test event
+webhook-rotate-ask = Rotate secret…
+webhook-rotate-text = Events are signed with the old and the new secret for a day, so that you can replace it without losing any.
+webhook-rotate = Rotate secret
+webhook-delete-text = The webhook receives nothing any more, and the log of its deliveries is deleted.
+webhook-delete = Delete webhook
+webhook-times = Created { $created }
+webhook-times-overlap = Created { $created }. The previous secret works until { $until }
+webhook-created-title = Webhook created
+webhook-rotated-title = New secret
+webhook-secret-heading = Signing secret for { $host }
+webhook-secret-text = Copy the secret now. You won’t be able to see it again. Your endpoint needs it to verify that requests come from Usher.
+webhook-secret-overlap = Events are signed with the old secret as well until { $until }.
+webhook-enter-url = Enter an https address of at most 2,000 characters.
+webhook-enter-description = Enter a description of at most 500 characters in one line.
+webhook-choose-events = Choose at least one kind of event.
+
+deliveries-heading = Deliveries
+deliveries-waiting = Waiting
+deliveries-delivered = Delivered
+deliveries-failed = Failed
+deliveries-no-match = No deliveries match.
+deliveries-empty = Nothing was sent yet. Send a test event to try it.
+delivery-waiting = waiting
+delivery-delivered = delivered
+delivery-failed = failed
+delivery-event = Event { $number }, { $at }
+delivery-event-next = Event { $number }, { $at }; next attempt { $next }
+delivery-attempts = { $count ->
+    [one] { $count } attempt
+   *[other] { $count } attempts
+}
+delivery-attempts-of = event { $number }
+delivery-attempt = { $at }: { $outcome } after { $took } ms
+delivery-no-answer = no answer
+delivery-redeliver = Redeliver
+delivery-redeliver-it = Redeliver event { $number }
