@@ -104,4 +104,19 @@ mod tests {
         assert_eq!(when.shown, "20 November 2026 at 12:34 UTC");
         assert_eq!(when.exact, "2026-11-20T12:34:56Z");
     }
+
+    #[test]
+    fn programs_read_the_instants_of_a_sentence() {
+        let at = |text| Timestamp::parse_rfc3339(text).unwrap();
+        let instants = [("created", at("2026-11-20T12:34:56Z")), ("end", at("2026-12-20T12:00:00Z"))];
+        let sentence = Sentence::of(Texts::of(Locale::En), Key::KeyTimesEnding, &instants, &[]);
+        let read: Vec<_> = sentence.pieces.iter().map(|piece| (&*piece.text, sentence.exact(piece))).collect();
+        let expected = [
+            ("Created ", None),
+            ("20 November 2026 at 12:34 UTC", Some("2026-11-20T12:34:56Z")),
+            (", expires ", None),
+            ("20 December 2026 at 12:00 UTC", Some("2026-12-20T12:00:00Z")),
+        ];
+        assert_eq!(read, expected);
+    }
 }

@@ -178,3 +178,25 @@ fn shown(name: &str, email: &str) -> String {
         (name, email) => format!("{name} ({email})"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stands_in_its_text_as_it_is() {
+        let texts = Texts::of(Locale::En);
+        let headline = [("event", Argument::Text("Invited"))];
+        let about = Naming::of(texts, Key::AuditAbout, &headline, "who", Named::plain("{ $event }"));
+        assert_eq!((&*about.before, &*about.after, &*about.text()), ("Invited: ", "", "Invited: { $event }"));
+    }
+
+    #[test]
+    fn facts_are_called_by_messages() {
+        for name in ["permissions", "license_id", "key", "member", "erase_at", "slug"] {
+            let key = words::fact(name).unwrap();
+            let fact = Naming::of(Texts::of(Locale::En), key, &[], "value", Named::plain("x"));
+            assert_eq!(fact.text(), format!("{}: x", name.replace('_', " ")));
+        }
+    }
+}
