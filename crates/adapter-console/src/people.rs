@@ -3,9 +3,13 @@
 //! How they are read is known in `usher-tables`, and what is wrong with a line in the canonical API.
 
 use crate::call::Call;
+use crate::imports::line_problem;
+use crate::listing::enumerated;
+use crate::page_context::PageContext;
 use usher_adapter_canonical::csv_import::{self, CsvRow};
 use usher_domain::commands::{CreateImport, InviteMembers, Lifetime, MAX_IMPORT_LINES};
 use usher_domain::{IfPending, ImportDefaults};
+use usher_locales::{Argument, Key, Texts};
 use usher_tables::{Choice, Column, Delimiter, Encoding, Field, Layout, NewColumns, Options, ReadError};
 
 /// The longest text of people, in bytes: with what else is in it, the form stays below the largest one.
@@ -60,7 +64,8 @@ pub(crate) struct Unreadable {
 
 impl Source {
     /// Who is named: in the file if there is one, or else in the text.
-    pub(crate) fn of(call: &Call<'_>) -> Self {
+    pub(crate) fn of(context: &PageContext<'_>) -> Self {
+        let call = context.call;
         let pasted = call.form.field("people").unwrap_or_default();
         let file = call.form.bytes(FILE).unwrap_or_default();
         if file.is_empty() {
@@ -69,16 +74,14 @@ impl Source {
         let chosen = Encoding::parse(call.field("encoding"));
         match usher_tables::decode(file, chosen) {
             Ok(decoded) => Self { text: decoded.text.into_owned(), problem: None },
-            Err(ReadError::NotUtf8 { guess, line }) => {
-                let text =
-                    usher_tables::decode(file, Some(guess)).map_or_else(|_| String::new(), |it| it.text.into_owned());
-                let problem = format!(
-                    "The file is not in UTF-8 (line {line}). It was read as {guess}: check the names below, then preview \
-                     again. If they look wrong, choose the encoding and attach the file again."
-                );
-                Self { text, problem: Some(problem) }
+            Err(error) => {
+                let text = match &error {
+                    ReadError::NotUtf8 { guess, .. } => usher_tables::decode(file, Some(*guess))
+                        .map_or_else(|_| String::new(), |decoded| decoded.text.into_owned()),
+                    _ => pasted.to_owned(),
+                };
+                Self { text, problem: Some(problem(context.texts, &error)) }
             }
-            Err(error) => Self { text: pasted.to_owned(), problem: Some(error.to_string()) },
         }
     }
 }
@@ -105,13 +108,21 @@ impl Reading {
 
 impl People {
     /// Reads what was named.
-    pub(crate) fn read(text: &str, reading: &Reading) -> Result<Self, Unreadable> {
-        let unreadable = |problem: String| Unreadable { problem, columns: Vec::new() };
+    pub(crate) fn read(texts: Texts, text: &str, reading: &Reading) -> Result<Self, Unreadable> {
+        let unreadable = |error: ReadError| {
+            let problem = problem(texts, &error);
+            let (ReadError::NoEmail(columns) | ReadError::RepeatedColumn { columns, .. }) = error else {
+                return Unreadable { problem, columns: Vec::new() };
+            };
+            Unreadable { problem, columns }
+        };
         if text.trim().is_empty() {
-            return Err(unreadable("Paste at least one address.".to_owned()));
+            return Err(unreadable(ReadError::Empty));
         }
         if text.len() > LONGEST {
-            return Err(unreadable(format!("The list is too long. Send at most {} KiB at a time.", LONGEST / 1024)));
+            let limit = (LONGEST / 1024).to_string();
+            let problem = texts.with(Key::PeopleLong, &[("limit", Argument::Text(&limit))]);
+            return Err(Unreadable { problem, columns: Vec::new() });
         }
         let options = Options {
             delimiter: reading.delimiter,
@@ -120,30 +131,19 @@ impl People {
             is_pasted: true,
             most: MAX_IMPORT_LINES,
         };
-        let people = usher_tables::read(text, &options).map_err(|error| match error {
-            ReadError::Empty => unreadable("Paste at least one address.".to_owned()),
-            ReadError::NoRows => unreadable("There is a header row only. Add at least one person.".to_owned()),
-            ReadError::NoEmail(columns) => {
-                Unreadable { problem: "Choose the column that has the email addresses.".to_owned(), columns }
-            }
-            ReadError::RepeatedColumn { heading, columns, .. } => {
-                let problem = format!("Two columns hold the same. Choose something else for “{heading}”.");
-                Unreadable { problem, columns }
-            }
-            error => unreadable(error.to_string()),
-        })?;
+        let people = usher_tables::read(text, &options).map_err(unreadable)?;
         let lines = csv_import::rows(&people);
         Ok(Self { lines, layout: people.layout })
     }
 
     /// The same, once somebody has said of every column with a new name what it holds.
-    pub(crate) fn read_matched(text: &str, reading: &Reading) -> Result<Self, Unreadable> {
-        let people = Self::read(text, reading)?;
+    pub(crate) fn read_matched(texts: Texts, text: &str, reading: &Reading) -> Result<Self, Unreadable> {
+        let people = Self::read(texts, text, reading)?;
         let new: Vec<&Column> = people.columns().iter().filter(|column| column.is_new()).collect();
         if new.is_empty() || reading.skips_others {
             return Ok(people);
         }
-        Err(Unreadable { problem: unmatched(&new), columns: people.columns().to_vec() })
+        Err(Unreadable { problem: unmatched(texts, &new), columns: people.columns().to_vec() })
     }
 
     /// The columns, if it is a table.
@@ -182,19 +182,55 @@ impl People {
 }
 
 /// What to do about columns with new names.
-fn unmatched(columns: &[&Column]) -> String {
-    let names: Vec<String> = columns.iter().map(|column| format!("“{}”", column.heading)).collect();
-    format!("Choose what each of these columns holds, then preview again: {}.", names.join(", "))
+fn unmatched(texts: Texts, columns: &[&Column]) -> String {
+    let name = |column: &&Column| texts.with(Key::PeopleColumn, &[("heading", Argument::Name(&column.heading))]);
+    let names = enumerated(texts, columns.iter().map(name));
+    texts.with(Key::PeopleUnmatched, &[("columns", Argument::Text(&names))])
+}
+
+/// Why a file or a text cannot be read, and what to do about it.
+fn problem(texts: Texts, error: &ReadError) -> String {
+    match error {
+        ReadError::Empty => texts.say(Key::PeopleEmpty),
+        ReadError::NoRows => texts.say(Key::PeopleHeaderOnly),
+        ReadError::NotUtf8 { guess, line } => {
+            let line = line.to_string();
+            let arguments = [("line", Argument::Text(&line)), ("encoding", Argument::Text(guess.name()))];
+            texts.with(Key::PeopleNotUtf8, &arguments)
+        }
+        ReadError::NotInEncoding(encoding) => {
+            texts.with(Key::PeopleNotInEncoding, &[("encoding", Argument::Text(encoding.name()))])
+        }
+        ReadError::Utf32 => texts.say(Key::PeopleUtf32),
+        ReadError::Workbook => texts.say(Key::PeopleWorkbook),
+        ReadError::Header { line, error } => {
+            let (line, problem) = (line.to_string(), line_problem::of_row(texts, *error));
+            let arguments = [("line", Argument::Text(&line)), ("problem", Argument::Text(&problem))];
+            texts.with(Key::PeopleHeader, &arguments)
+        }
+        ReadError::UnknownColumn(heading) => {
+            texts.with(Key::PeopleUnknownColumn, &[("heading", Argument::Name(heading))])
+        }
+        ReadError::RepeatedColumn { heading, .. } => {
+            texts.with(Key::PeopleRepeatedColumn, &[("heading", Argument::Name(heading))])
+        }
+        ReadError::NoEmail(_) => texts.say(Key::PeopleNoEmail),
+        ReadError::NoHeader => texts.say(Key::PeopleNoHeader),
+        ReadError::TooManyColumns(most) => texts.count(Key::PeopleManyColumns, *most),
+        ReadError::TooMany(most) => texts.count(Key::PeopleMany, *most),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use usher_domain::Locale;
 
+    const ENGLISH: Texts = Texts::of(Locale::En);
     const READING: Reading = Reading { delimiter: None, columns: Vec::new(), skips_others: false };
 
     fn read(text: &str) -> People {
-        People::read_matched(text, &READING).unwrap_or_else(|unreadable| panic!("{}", unreadable.problem))
+        People::read_matched(ENGLISH, text, &READING).unwrap_or_else(|unreadable| panic!("{}", unreadable.problem))
     }
 
     fn of(text: &str) -> Vec<(u64, String, String, String)> {
@@ -228,7 +264,8 @@ mod tests {
         let people = read("ada@acme.example\nnobody\n\"; x\nx");
         let wrong: Vec<_> = people.lines.iter().filter(|line| line.row.is_err()).map(|line| line.number).collect();
         assert_eq!(wrong, [2, 3, 4]);
-        let problem = |text: &str| People::read_matched(text, &READING).err().map(|unreadable| unreadable.problem);
+        let problem =
+            |text: &str| People::read_matched(ENGLISH, text, &READING).err().map(|unreadable| unreadable.problem);
         assert!(problem(&"ada@acme.example\n".repeat(200_000)).is_some_and(|problem| problem.contains("3072 KiB")));
         assert!(problem(" \n").is_some());
         assert!(problem("email\n").is_some());

@@ -8,16 +8,19 @@ use usher_adapter_kit::{Adapter, Headers, Method, PathParameters, Request, Respo
 use usher_adapter_pages::PageKey;
 use usher_domain::refusal::{EntityKind, PasswordRule, ProofNeeded};
 use usher_domain::{
-    AuthenticationFailure, Fault, IncidentId, InvitationStatus, LicenseId, MemberId, MemberStatus, PermissionCode,
-    Refusal, ResourceId, RoleCode, Slot, TemplateId, TemplateRef, Timestamp,
+    AuthenticationFailure, Fault, IncidentId, InvitationStatus, LicenseId, Locale, MemberId, MemberStatus,
+    PermissionCode, Refusal, ResourceId, RoleCode, Slot, TemplateId, TemplateRef, Timestamp,
 };
+use usher_locales::Texts;
 use uuid::Uuid;
+
+const ENGLISH: Texts = Texts::of(Locale::En);
 
 fn adapter() -> ConsoleAdapter {
     ConsoleAdapter::new(Settings::default(), PageKey::new([7; 32]), SessionCookie::Plain)
 }
 
-fn request(method: &str, path: &str) -> Request {
+pub(crate) fn request(method: &str, path: &str) -> Request {
     Request {
         method: Method::of(method),
         path: path.to_owned(),
@@ -83,7 +86,7 @@ fn every_refusal_has_a_status_and_a_sentence() {
         Refusal::InvalidValue { field: "protocol", reason: "is not a protocol with API keys" },
     ];
     for refusal in all {
-        let (status, text) = refusals::say(&refusal);
+        let (status, text) = refusals::say(ENGLISH, &refusal);
         assert!((400..500).contains(&status) && text.ends_with('.'), "{refusal:?}: {status} {text}");
         let page = adapter().refuse_without_operation(&request("GET", "/console/members"), &refusal.into());
         assert_eq!(page.status, status);
@@ -149,9 +152,9 @@ fn each_address_has_a_cookie_of_its_own_and_takes_no_other() {
 proptest! {
     #[test]
     fn no_text_of_people_panics(text in "\\PC{0,200}", lines in proptest::collection::vec("[a-z@,;<>\" \n]{0,30}", 0..9)) {
-        let _ = People::read_matched(&text, &Reading::default());
-        let _ = People::read_matched(&lines.join("\n"), &Reading::default());
-        let _ = People::read_matched(&format!("email,roles\n{}", lines.join("\n")), &Reading::default());
+        let _ = People::read_matched(ENGLISH, &text, &Reading::default());
+        let _ = People::read_matched(ENGLISH, &lines.join("\n"), &Reading::default());
+        let _ = People::read_matched(ENGLISH, &format!("email,roles\n{}", lines.join("\n")), &Reading::default());
     }
 
     #[test]

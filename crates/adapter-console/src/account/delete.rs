@@ -11,6 +11,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{DeleteOwnAccount, Departure};
 use usher_domain::{Fault, Refusal, Secret};
+use usher_locales::{Argument, Key};
 use utoipa::ToSchema;
 
 const HERE: &str = "/console/account/delete";
@@ -78,19 +79,18 @@ impl Page for Delete {
                 Ok(answer.header("set-cookie", session::end(request)))
             }
             Ok(Departure::LastAdministrator { organization }) => {
-                let text = format!(
-                    "You are the only administrator of {organization}. Make someone else an administrator first."
-                );
+                let named = [("organization", Argument::Name(&organization))];
+                let text = context.texts.with(Key::AccountLastAdministrator, &named);
                 Err(form(context, 409, Some(text)))
             }
             Err(Fault::Refused(refused)) => {
                 let (status, text) = match &refused.refusal {
-                    Refusal::BadLogin => (422, "The password is wrong.".to_owned()),
-                    other => refusals::say(other),
+                    Refusal::BadLogin => (422, context.say(Key::DeleteAccountWrongPassword)),
+                    other => refusals::say(context.texts, other),
                 };
                 Err(respond::refused(form(context, status, Some(text)), &refused.refusal))
             }
-            Err(fault) => Err(faults::answer(request, &fault)),
+            Err(fault) => Err(faults::answer_in(context.texts, request, &fault)),
         }
     }
 
@@ -106,8 +106,7 @@ impl Page for Delete {
 }
 
 fn form(context: &PageContext<'_>, status: u16, problem: Option<String>) -> Response {
-    let title = if problem.is_some() { "Problem: Delete your account" } else { "Delete your account" };
-    let layout = context.layout(Section::Account, title);
+    let layout = context.form_layout(Section::Account, Key::DeleteAccountTitle, problem.is_some());
     let email = layout.person.as_ref().map(|person| person.email.clone()).unwrap_or_default();
     let (account, address) = (context.address(PATH), context.address(HERE));
     let forgot = context.call.site.forgot.clone();

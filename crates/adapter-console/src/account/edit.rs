@@ -10,7 +10,14 @@ use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::EditOwnAccount;
 use usher_domain::text::{TextError, tidied};
 use usher_domain::{Locale, PersonName};
+use usher_locales::Key;
 use utoipa::ToSchema;
+
+/// The names, with what is said of one that is too long and of one with characters that are not shown.
+const FIELDS: [(&str, [Key; 2]); 2] = [
+    ("first_name", [Key::AccountFirstNameLong, Key::AccountFirstNameUnseen]),
+    ("last_name", [Key::AccountLastNameLong, Key::AccountLastNameUnseen]),
+];
 
 /// How much of a name that is too long is shown again, in characters.
 const LONGEST_SHOWN: usize = 300;
@@ -40,9 +47,15 @@ impl Page for Edit {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let call = context.call;
         let locale = Locale::parse(call.field("locale"));
-        let names = [("first_name", "first name"), ("last_name", "last name")].map(|(field, label)| {
+        let names = FIELDS.map(|(field, [long, unseen])| {
             // What people paste often brings along invisible characters.
-            PersonName::parse(tidied(call.field(field)).trim()).map_err(|error| Problem::of(field, label, error))
+            PersonName::parse(tidied(call.field(field)).trim()).map_err(|error| {
+                let text = match error {
+                    TextError::TooLong(most) => context.texts.count(long, most),
+                    TextError::Nul | TextError::Unseen => context.say(unseen),
+                };
+                Problem { field, text }
+            })
         });
         let [first_name, last_name] = names;
         match (first_name, last_name) {
@@ -63,15 +76,5 @@ impl Page for Edit {
             .form::<EditForm>("The page's form.")
             .bare_answer(303, "Changed.")
             .bare_answer(422, "The form again, with the error.")
-    }
-}
-
-impl Problem {
-    fn of(field: &'static str, label: &str, error: TextError) -> Self {
-        let text = match error {
-            TextError::TooLong(most) => format!("The {label} can have at most {most} characters."),
-            TextError::Nul | TextError::Unseen => format!("The {label} has characters that are not shown."),
-        };
-        Self { field, text }
     }
 }

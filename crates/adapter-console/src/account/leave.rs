@@ -11,6 +11,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::OrganizationId;
 use usher_domain::commands::{Departure, EndSession, LeaveOrganization, SwitchOrganization};
+use usher_locales::{Argument, Key};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -45,9 +46,8 @@ impl Page for Leave {
         match context.ask(Section::Account, &LeaveOrganization { organization }, PATH).await? {
             Departure::Left => {}
             Departure::LastAdministrator { organization } => {
-                let text = format!(
-                    "You are the only administrator of {organization}. Make someone else an administrator first."
-                );
+                let named = [("organization", Argument::Name(&organization))];
+                let text = context.texts.with(Key::AccountLastAdministrator, &named);
                 return Err(context.problem(Section::Account, 409, text, PATH));
             }
         }

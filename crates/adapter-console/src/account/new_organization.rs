@@ -10,6 +10,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{CreateOwnOrganization, SwitchOrganization};
 use usher_domain::{Fault, Label, Slug};
+use usher_locales::Key;
 use utoipa::ToSchema;
 
 /// Where it is.
@@ -54,7 +55,7 @@ impl Page for NewOrganizationPage {
         if context.identity.is_some_and(|here| here.may_create_organizations) {
             return Ok(form(context, 200, None));
         }
-        let text = "You can’t create organizations here. Ask whoever runs this server.".to_owned();
+        let text = context.say(Key::NewOrganizationForbidden);
         Err(context.problem(Section::Account, 403, text, super::PATH))
     }
 
@@ -72,14 +73,14 @@ impl Page for CreateOrganization {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let (call, request) = (context.call, context.call.request);
-        let command = read(context).map_err(|text| form(context, 422, Some(text.to_owned())))?;
+        let command = read(context).map_err(|problem| form(context, 422, Some(context.say(problem))))?;
         let made = match context.perform(&command).await {
             Ok(made) => made,
             Err(Fault::Refused(refused)) => {
-                let (status, text) = refusals::say(&refused.refusal);
+                let (status, text) = refusals::say(context.texts, &refused.refusal);
                 return Err(respond::refused(form(context, status, Some(text)), &refused.refusal));
             }
-            Err(fault) => return Err(faults::answer(request, &fault)),
+            Err(fault) => return Err(faults::answer_in(context.texts, request, &fault)),
         };
         let Some(leaving) = call.session.as_ref().map(|session| session.id) else {
             return Ok(done(request, super::PATH, "organization-created"));
@@ -104,20 +105,17 @@ impl Page for CreateOrganization {
     }
 }
 
-fn read(context: &PageContext<'_>) -> Result<CreateOwnOrganization, &'static str> {
-    let name =
-        Label::parse(context.call.field("name")).map_err(|_no_name| "Use at most 200 characters in the name.")?;
+fn read(context: &PageContext<'_>) -> Result<CreateOwnOrganization, Key> {
+    let name = Label::parse(context.call.field("name")).map_err(|_no_name| Key::NewOrganizationNameLong)?;
     if name.as_str().is_empty() {
-        return Err("Enter a name.");
+        return Err(Key::NewOrganizationNoName);
     }
-    let slug = Slug::parse(context.call.field("slug"))
-        .map_err(|_no_slug| "Use 1 to 63 lowercase letters, digits and hyphens in the short name.")?;
+    let slug = Slug::parse(context.call.field("slug")).map_err(|_no_slug| Key::SettingsEnterSlug)?;
     Ok(CreateOwnOrganization { name, slug })
 }
 
 fn form(context: &PageContext<'_>, status: u16, problem: Option<String>) -> Response {
-    let title = if problem.is_some() { "Problem: New organization" } else { "New organization" };
-    let layout = context.layout(Section::Account, title);
+    let layout = context.form_layout(Section::Account, Key::NewOrganizationTitle, problem.is_some());
     let (account, address) = (context.address(super::PATH), context.address(PATH));
     let typed = |name: &str| context.call.field(name).to_owned();
     respond::page(status, &FormPage { layout, account, address, name: typed("name"), slug: typed("slug"), problem })

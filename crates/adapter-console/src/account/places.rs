@@ -1,19 +1,33 @@
 //! The organizations of a person and the invitations that wait for them, with what they may do there in short.
 
 use super::PATH;
-use crate::when::Distance;
+use crate::when::{When, in_words};
 use usher_domain::commands::{DescribedGrant, DescribedGrants, OwnAccount, OwnInvitation, OwnMembership};
-use usher_domain::{MemberStatus, OrganizationId};
+use usher_domain::{MemberStatus, OrganizationId, Timestamp};
+use usher_locales::{Argument, Key, Piece, Texts};
 
 /// An organization of the person.
 pub(super) struct Place {
     pub(super) id: String,
     pub(super) name: String,
-    pub(super) joined: Option<Distance>,
+    pub(super) joined: Option<Distant>,
     /// Whether the session is there.
     pub(super) is_here: bool,
     pub(super) is_blocked: bool,
     pub(super) rights: Rights,
+}
+
+/// A sentence with an instant in it, as far as it is from now.
+pub(super) struct Distant {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) when: When,
+}
+
+impl Distant {
+    fn of(texts: Texts, key: Key, instant: Timestamp, now: Timestamp) -> Self {
+        let words = in_words(texts, instant, now);
+        Self { pieces: texts.pieces(key, &[("distance", Argument::Text(&words))]), when: When::of(texts, instant) }
+    }
 }
 
 /// What somebody may do, for people.
@@ -35,20 +49,22 @@ impl Rights {
 /// An invitation that waits for the person.
 pub(super) struct Waiting {
     pub(super) organization: String,
+    /// Who invited, as a sentence.
     pub(super) inviter: Option<String>,
-    pub(super) ends: Option<Distance>,
+    pub(super) ends: Option<Distant>,
     pub(super) rights: Rights,
     pub(super) accept: String,
     pub(super) decline: String,
 }
 
 /// All that wait.
-pub(super) fn waiting(account: &OwnAccount, address: impl Fn(&str) -> String) -> Vec<Waiting> {
+pub(super) fn waiting(texts: Texts, account: &OwnAccount, address: impl Fn(&str) -> String) -> Vec<Waiting> {
+    let inviter = |name: &str| texts.with(Key::AccountInviter, &[("inviter", Argument::Name(name))]);
     let one = |one: &OwnInvitation| Waiting {
         organization: one.organization.clone(),
-        inviter: one.inviter_name.clone(),
-        ends: one.expires_at.map(|end| Distance::of(end, account.now)),
-        rights: rights(&one.grants),
+        inviter: one.inviter_name.as_deref().map(inviter),
+        ends: one.expires_at.map(|end| Distant::of(texts, Key::AccountExpires, end, account.now)),
+        rights: rights(texts, &one.grants),
         accept: address(&format!("{PATH}/invitations/{}/accept", one.id)),
         decline: address(&format!("{PATH}/invitations/{}/decline", one.id)),
     };
@@ -56,25 +72,28 @@ pub(super) fn waiting(account: &OwnAccount, address: impl Fn(&str) -> String) ->
 }
 
 /// All organizations.
-pub(super) fn of(account: &OwnAccount, here: Option<OrganizationId>) -> Vec<Place> {
+pub(super) fn of(texts: Texts, account: &OwnAccount, here: Option<OrganizationId>) -> Vec<Place> {
     let place = |one: &OwnMembership| Place {
         id: one.organization.id.to_string(),
         name: one.name.clone(),
-        joined: one.joined_at.map(|instant| Distance::of(instant, account.now)),
+        joined: one.joined_at.map(|instant| Distant::of(texts, Key::AccountJoined, instant, account.now)),
         is_here: Some(one.organization.id) == here,
         is_blocked: one.status == MemberStatus::Blocked,
-        rights: rights(&one.grants),
+        rights: rights(texts, &one.grants),
     };
     account.memberships.iter().map(place).collect()
 }
 
-fn rights(grants: &DescribedGrants) -> Rights {
+fn rights(texts: Texts, grants: &DescribedGrants) -> Rights {
     let permission = |grant: &DescribedGrant| match grant.code.as_str() {
-        "*" => "All permissions".to_owned(),
+        "*" => texts.say(Key::RightsAll),
         _ => named(grant),
     };
-    let scoped = grants.scoped.iter();
-    let scoped = scoped.map(|grant| format!("{} (in {})", permission(&grant.permission), named(&grant.resource)));
+    let scoped = grants.scoped.iter().map(|grant| {
+        let (permission, resource) = (permission(&grant.permission), named(&grant.resource));
+        let arguments = [("permission", Argument::Text(&permission)), ("resource", Argument::Text(&resource))];
+        texts.with(Key::AccountPermissionIn, &arguments)
+    });
     Rights {
         roles: grants.roles.iter().map(named).collect(),
         permissions: grants.permissions.iter().map(permission).chain(scoped).collect(),
@@ -90,6 +109,7 @@ fn named(grant: &DescribedGrant) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use usher_domain::Locale;
     use usher_domain::commands::ScopedGrant;
 
     #[test]
@@ -113,6 +133,6 @@ mod tests {
             permissions: ["All permissions", "Do it", "c.d", "Sell (in Asia)"].map(str::to_owned).to_vec(),
             resources: vec!["Europe".to_owned()],
         };
-        assert_eq!(rights(&grants), expected);
+        assert_eq!(rights(Texts::of(Locale::En), &grants), expected);
     }
 }

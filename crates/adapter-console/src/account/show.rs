@@ -11,7 +11,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Locale;
 use usher_domain::commands::{GetOwnAccount, OwnAccount};
-use usher_locales::native_name;
+use usher_locales::{Key, native_name};
 
 pub(crate) struct Show;
 
@@ -102,17 +102,17 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
     };
     let locale =
         |one: Locale| Choice { value: one.code(), label: native_name(one), is_chosen: profile.locale == Some(one) };
-    let title = if problem.is_some() { "Problem: My account" } else { "My account" };
+    let layout = context.form_layout(Section::Account, Key::PartAccount, problem.is_some());
     ShowPage {
-        layout: context.layout(Section::Account, title),
+        layout,
         address: context.address(PATH),
         email: account.email.as_sent().to_owned(),
         is_proved: account.is_proved(),
         locales: Locale::ALL.into_iter().map(locale).collect(),
         profile,
         problem,
-        waiting: places::waiting(own, |path| context.address(path)),
-        places: places::of(own, context.identity.map(|here| here.organization.id)),
+        waiting: places::waiting(context.texts, own, |path| context.address(path)),
+        places: places::of(context.texts, own, context.identity.map(|here| here.organization.id)),
         switch: context.address("/console/switch"),
         leave: context.address("/console/account/leave"),
         password: context.address("/console/password"),

@@ -13,11 +13,17 @@ pub(crate) use sign_out::SignOut;
 pub(crate) use switch::SwitchOrganization;
 
 use crate::kept::Kept;
+use crate::language::CHOSEN;
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
 use crate::{address, respond};
 use askama::Template;
-use usher_adapter_kit::Response;
+use usher_adapter_kit::{Request, Response};
+use usher_domain::Locale;
+use usher_locales::{Key, Texts, native_name};
+
+/// Where the form is.
+const PATH: &str = "/console/sign-in";
 
 /// What the query of the form's address says where it carries another form, which makes it longer.
 const KEPT: &str = "kept";
@@ -34,6 +40,18 @@ struct DoorPage {
     problem: Option<String>,
     /// The fields of the form that it carries.
     carriers: Vec<(String, String)>,
+    /// The same page in every language; none where going there would lose what was typed.
+    languages: Vec<Language>,
+}
+
+/// A language to choose.
+struct Language {
+    code: &'static str,
+    /// What it calls itself.
+    name: &'static str,
+    /// The page in it.
+    address: String,
+    is_current: bool,
 }
 
 /// What the form to sign in is shown with.
@@ -49,17 +67,67 @@ struct Door {
 
 fn show(context: &PageContext<'_>, status: u16, door: Door) -> Response {
     let Door { email, next, kept, problem } = door;
-    let title = if problem.is_some() { "Problem: Sign in" } else { "Sign in" };
-    let layout = context.layout(Section::Elsewhere, title);
-    let path = if kept.is_some() { format!("/console/sign-in?{KEPT}=1") } else { "/console/sign-in".to_owned() };
+    let layout = context.form_layout(Section::Elsewhere, Key::SignInLink, problem.is_some());
+    let next = address::inside(&next).to_owned();
+    let request = context.call.request;
     let page = DoorPage {
         layout,
-        address: context.address(&path),
+        address: form_address(request, kept.is_some()),
         email: email.chars().take(300).collect(),
-        next: address::inside(&next).to_owned(),
+        languages: if kept.is_some() { Vec::new() } else { languages(request, context.texts, &next) },
+        next,
         forgot: context.call.site.forgot.clone(),
         problem,
         carriers: kept.map(|kept| kept.carriers()).unwrap_or_default(),
     };
     respond::page(status, &page)
+}
+
+/// Where the form is sent: an answer to it stays in the language that the reader has chosen.
+fn form_address(request: &Request, carries: bool) -> String {
+    let chosen = request.query_value(CHOSEN).and_then(|code| Locale::parse(&code)).map(Locale::code);
+    let carries = if carries { "1" } else { "" };
+    address::of(request, &address::query(PATH, &[(CHOSEN, chosen.unwrap_or_default()), (KEPT, carries)]))
+}
+
+/// The form in every language, with the same page to go on to.
+fn languages(request: &Request, texts: Texts, next: &str) -> Vec<Language> {
+    let language = |locale: Locale| Language {
+        code: locale.code(),
+        name: native_name(locale),
+        address: address::of(request, &address::query(PATH, &[(CHOSEN, locale.code()), ("next", next)])),
+        is_current: locale == texts.locale(),
+    };
+    Locale::ALL.into_iter().map(language).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::request;
+
+    #[test]
+    fn a_language_that_was_chosen_stays_with_the_form() {
+        let mut call = request("POST", PATH);
+        for (query, carries, address) in [
+            ("", false, "/below/console/sign-in"),
+            ("lang=de", false, "/below/console/sign-in?lang=de"),
+            ("next=%2Fconsole%2Fmembers&lang=ja", true, "/below/console/sign-in?lang=ja&kept=1"),
+            ("kept=1", true, "/below/console/sign-in?kept=1"),
+            ("lang=%22%3E", false, "/below/console/sign-in"),
+        ] {
+            call.query = query.to_owned();
+            assert_eq!(form_address(&call, carries), address, "{query}");
+        }
+    }
+
+    #[test]
+    fn every_language_leads_to_the_same_page() {
+        let all = languages(&request("GET", PATH), Texts::of(Locale::De), "/console/members?q=a%40b");
+        assert_eq!(all.len(), Locale::ALL.len());
+        let german = all.iter().find(|one| one.is_current).unwrap();
+        let expected = "/below/console/sign-in?lang=de&next=%2Fconsole%2Fmembers%3Fq%3Da%2540b";
+        assert_eq!((german.code, german.name, &*german.address), ("de", "Deutsch", expected));
+        assert_eq!(all.iter().filter(|one| one.is_current).count(), 1);
+    }
 }

@@ -5,11 +5,12 @@ use crate::call::{Call, PURPOSE};
 use crate::kept::Kept;
 use crate::layout::Layout;
 use crate::page_context::PageContext;
-use crate::{NAME, address, respond, session};
+use crate::{NAME, address, language, respond, session};
 use askama::Template;
 use usher_adapter_kit::{Client, Response};
-use usher_domain::commands::{SessionOpened, SwitchOrganization, WhoAmI};
+use usher_domain::commands::{Identity, SessionOpened, SwitchOrganization, WhoAmI};
 use usher_domain::{Caller, Credentials};
+use usher_locales::Key;
 
 /// Where what was typed can be sent once the person has signed in again.
 #[derive(Template)]
@@ -20,27 +21,30 @@ struct ResumePage {
     address: String,
     fields: Vec<(String, String)>,
     /// What was typed, to be looked at.
-    typed: Vec<(&'static str, String)>,
+    typed: Vec<(Key, String)>,
     back: String,
 }
 
 /// The fields that people write texts into, with what they are called.
-const TYPED: [(&str, &str); 4] =
-    [("people", "People to invite"), ("table", "File"), ("description", "Description"), ("scopes", "Permissions")];
+const TYPED: [(&str, Key); 4] = [
+    ("people", Key::InvitePeople),
+    ("table", Key::ResumeFile),
+    ("description", Key::WordDescription),
+    ("scopes", Key::WordPermissions),
+];
 
 /// How much of a text is shown, in characters; all of it is kept.
 const SHOWN: usize = 2_000;
 
 /// The form to sign in, which carries the form that was not carried out.
 pub(crate) fn ended(call: &Call<'_>, client: Client<'_>) -> Response {
-    let context = PageContext { call, identity: None, client };
+    let texts = language::of(call.request, None);
+    let context = PageContext { call, identity: None, client, texts };
     let page = call.request.headers.get("referer").and_then(|referer| address::page_of(call.request, referer));
     let door = Door {
         next: page.unwrap_or_default(),
         kept: Some(Kept::of(call.request, call.session.as_ref(), &call.form)),
-        problem: Some(
-            "Your session has ended, and nothing was changed. Sign in to continue: what you typed is kept.".to_owned(),
-        ),
+        problem: Some(context.say(Key::SignInKept)),
         ..Door::default()
     };
     let shown = show(&context, 403, door);
@@ -49,16 +53,18 @@ pub(crate) fn ended(call: &Call<'_>, client: Client<'_>) -> Response {
 
 /// Where what was typed can be sent, in the session that was just opened.
 pub(super) async fn resume(context: &PageContext<'_>, opened: SessionOpened, kept: &Kept, back: &str) -> Response {
-    let (opened, organization) = settle(context, opened, kept).await;
+    let (opened, identity) = settle(context, opened, kept).await;
     let (call, request) = (context.call, context.call.request);
     let nonce = call.site.key.nonce(PURPOSE, opened.access.expose());
     let typed = TYPED.iter().filter_map(|(name, label)| {
         let (_, value) = kept.fields.iter().find(|(known, value)| known == name && !value.trim().is_empty())?;
         Some((*label, value.chars().take(SHOWN).collect()))
     });
+    let texts = language::of(request, identity.as_ref().and_then(|who| who.locale));
+    let name = |who: Identity| who.branding.name.map_or(who.organization.name, |name| name.as_str().to_owned());
     let page = ResumePage {
-        layout: Layout { nonce, ..Layout::bare(request, "Continue") },
-        organization,
+        layout: Layout { nonce, ..Layout::bare(request, texts, texts.say(Key::ResumeTitle)) },
+        organization: identity.map(name).unwrap_or_default(),
         address: context.address(&kept.action),
         fields: kept.fields.clone(),
         typed: typed.collect(),
@@ -67,9 +73,9 @@ pub(super) async fn resume(context: &PageContext<'_>, opened: SessionOpened, kep
     respond::page(200, &page).header("set-cookie", session::begin(request, call.site.cookie, &opened))
 }
 
-/// The session in the organization that the form was about, if the person is still there; with the organization's name.
-async fn settle(context: &PageContext<'_>, opened: SessionOpened, kept: &Kept) -> (SessionOpened, String) {
-    let Some(caller) = caller(context, &opened).await else { return (opened, String::new()) };
+/// The session in the organization that the form was about, if the person is still there; with who is signed in where.
+async fn settle(context: &PageContext<'_>, opened: SessionOpened, kept: &Kept) -> (SessionOpened, Option<Identity>) {
+    let Some(caller) = caller(context, &opened).await else { return (opened, None) };
     let client = Client { caller: &caller, ..context.client };
     let wanted = kept.organization.filter(|wanted| *wanted != opened.view.organization);
     let switched = match wanted {
@@ -80,10 +86,9 @@ async fn settle(context: &PageContext<'_>, opened: SessionOpened, kept: &Kept) -
         None => None,
     };
     let opened = switched.unwrap_or(opened);
-    let Some(caller) = self::caller(context, &opened).await else { return (opened, String::new()) };
+    let Some(caller) = self::caller(context, &opened).await else { return (opened, None) };
     let who = Client { caller: &caller, ..context.client }.perform(&WhoAmI).await.ok();
-    let name = who.map(|who| who.branding.name.map_or(who.organization.name, |name| name.as_str().to_owned()));
-    (opened, name.unwrap_or_default())
+    (opened, who)
 }
 
 async fn caller(context: &PageContext<'_>, opened: &SessionOpened) -> Option<Caller> {

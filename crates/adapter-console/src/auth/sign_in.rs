@@ -46,7 +46,7 @@ impl Page for SignIn {
         let (call, request) = (context.call, context.call.request);
         let (email, next) = (call.field("email"), call.field("next"));
         let wrong = |refusal: &Refusal| {
-            let (status, problem) = refusals::say(refusal);
+            let (status, problem) = refusals::say(context.texts, refusal);
             let door = Door {
                 email: email.to_owned(),
                 next: next.to_owned(),
@@ -62,7 +62,7 @@ impl Page for SignIn {
         let opened = match context.perform(&command).await {
             Ok(opened) => opened,
             Err(Fault::Refused(refused)) => return wrong(&refused.refusal),
-            Err(fault) => return Err(faults::answer(request, &fault)),
+            Err(fault) => return Err(faults::answer_in(context.texts, request, &fault)),
         };
         let next = match inside(next) {
             "" => "/console/invitations",

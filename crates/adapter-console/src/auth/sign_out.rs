@@ -26,7 +26,7 @@ impl Page for SignOut {
             match context.perform(&EndSession { session: session.id }).await {
                 // A session that is not there any more has been left as well.
                 Ok(_) | Err(Fault::Refused(_)) => {}
-                Err(fault) => return Err(faults::answer(request, &fault)),
+                Err(fault) => return Err(faults::answer_in(context.texts, request, &fault)),
             }
         }
         let answer = done(request, "/console/sign-in", "signed-out");

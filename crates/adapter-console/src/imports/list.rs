@@ -12,6 +12,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::ListImports;
 use usher_domain::{Import, ImportCounts};
+use usher_locales::{Argument, Key, Texts};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -27,8 +28,9 @@ struct ListPage {
 
 struct Entry {
     address: String,
-    counts: ImportCounts,
-    status: &'static str,
+    people: String,
+    counts: String,
+    status: Key,
     tone: &'static str,
     created: When,
 }
@@ -42,7 +44,7 @@ impl Page for List {
         let command = ListImports { after: listing::after(context.call), limit: context.call.site.settings.page_size };
         let page = context.ask(Section::Invite, &command, PATH).await?;
         let shown = ListPage {
-            layout: context.layout(Section::Invite, "Imports"),
+            layout: context.layout(Section::Invite, Key::ImportsTitle),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
             invite: context.address("/console/invite"),
             entries: page.entries.iter().map(|import| entry(context, import)).collect(),
@@ -65,9 +67,22 @@ fn entry(context: &PageContext<'_>, import: &Import) -> Entry {
     let (status, tone) = status(import);
     Entry {
         address: context.address(&path(import.id)),
-        counts: import.counts,
+        people: context.texts.with(Key::ImportsPeople, &[("count", Argument::Count(import.counts.total))]),
+        counts: counts(context.texts, import.counts),
         status,
         tone,
-        created: import.created_at.into(),
+        created: When::of(context.texts, import.created_at),
     }
+}
+
+/// What became of the lines; those that are left only where there are some.
+fn counts(texts: Texts, counts: ImportCounts) -> String {
+    let key = if counts.left() > 0 { Key::ImportsCountsLeft } else { Key::ImportsCounts };
+    let arguments = [
+        ("invited", Argument::Count(counts.invited)),
+        ("unchanged", Argument::Count(counts.unchanged)),
+        ("refused", Argument::Count(counts.refused)),
+        ("left", Argument::Count(counts.left())),
+    ];
+    texts.with(key, &arguments)
 }

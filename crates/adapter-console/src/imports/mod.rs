@@ -2,6 +2,7 @@
 //! refused; they go on whether somebody looks or not.
 
 mod cancel;
+pub(crate) mod line_problem;
 mod list;
 mod report;
 mod show;
@@ -17,6 +18,7 @@ use crate::page_context::PageContext;
 use usher_adapter_kit::Response;
 use usher_domain::refusal::EntityKind;
 use usher_domain::{Fault, Import, ImportId, ImportStatus, ImportStop, Refusal};
+use usher_locales::Key;
 use uuid::Uuid;
 
 /// Where the imports are.
@@ -35,30 +37,21 @@ fn id(context: &PageContext<'_>) -> Result<ImportId, Response> {
 }
 
 /// How far an import is, in words, with the tone of the pill.
-const fn status(import: &Import) -> (&'static str, &'static str) {
+const fn status(import: &Import) -> (Key, &'static str) {
     match import.status {
-        ImportStatus::Queued => ("waiting", "warn"),
-        ImportStatus::Running => ("in progress", "warn"),
-        ImportStatus::Done => ("done", "good"),
-        ImportStatus::Cancelled => ("cancelled", "bad"),
-        ImportStatus::Failed => ("stopped", "bad"),
+        ImportStatus::Queued => (Key::ImportStatusQueued, "warn"),
+        ImportStatus::Running => (Key::ImportStatusRunning, "warn"),
+        ImportStatus::Done => (Key::ImportStatusDone, "good"),
+        ImportStatus::Cancelled => (Key::ImportStatusCancelled, "bad"),
+        ImportStatus::Failed => (Key::ImportStatusFailed, "bad"),
     }
 }
 
 /// Why an import stopped, and what to do about it.
-const fn why(stop: ImportStop) -> &'static str {
+const fn why(stop: ImportStop) -> Key {
     match stop {
-        ImportStop::Forbidden => {
-            "The import stopped because the person who started it may no longer invite people. Start a new import with \
-             the rest of the list."
-        }
-        ImportStop::MakerGone => {
-            "The import stopped because the person who started it is no longer an active member. Start a new import \
-             with the rest of the list."
-        }
-        ImportStop::Broken => {
-            "The import stopped because of a problem on our side. Ask your operator to look in the log, then start a \
-             new import with the rest of the list."
-        }
+        ImportStop::Forbidden => Key::ImportStoppedForbidden,
+        ImportStop::MakerGone => Key::ImportStoppedMakerGone,
+        ImportStop::Broken => Key::ImportStoppedBroken,
     }
 }

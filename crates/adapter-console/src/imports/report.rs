@@ -1,6 +1,5 @@
 //! `GET /console/imports/{import}/refused.csv`: the refused lines as a file, to be put right and sent again.
 
-use super::show::words;
 use super::{PATH, id};
 use crate::csv::File;
 use crate::layout::Section;
@@ -20,6 +19,12 @@ const FILE: File<RefusedLine, 3> = File {
     section: Section::Invite,
     page: PATH,
 };
+
+/// Everything that is wrong with a line, as the API says it: whoever reads the file may be a program.
+fn words(line: &RefusedLine) -> String {
+    let sentences: Vec<&str> = line.problems.iter().map(|problem| problem.detail.as_str()).collect();
+    sentences.join(" ")
+}
 
 impl Page for Report {
     fn descriptor(&self) -> Descriptor {

@@ -1,7 +1,7 @@
 //! `GET /console/imports/{import}`: how far an import is, and who was refused. While it is under way a script shows how far it
 //! is; without scripts the page loads itself again.
 
-use super::{PATH, id, path, status, why};
+use super::{PATH, id, line_problem, path, status, why};
 use crate::address;
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
@@ -14,6 +14,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetImport, ListRefusedLines};
 use usher_domain::{Import, ImportCounts, PageLimit, RefusedLine};
+use usher_locales::{Argument, Key, Texts};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Show;
@@ -36,9 +37,11 @@ struct ShowPage {
     is_first: bool,
     /// After how many seconds it is loaded again without scripts.
     refresh: u32,
-    status: &'static str,
+    headline: String,
+    status: Key,
     tone: &'static str,
-    stopped: Option<&'static str>,
+    stopped: Option<Key>,
+    progress: String,
     counts: ImportCounts,
     created: When,
     cancel: String,
@@ -87,7 +90,7 @@ fn page(context: &PageContext<'_>, import: &Import, listing: Listing, refused: &
     let (status, tone) = status(import);
     let has_report = import.counts.refused > 0 && import.rows_deleted_at.is_none();
     ShowPage {
-        layout: context.layout(Section::Invite, "Import"),
+        layout: context.layout(Section::Invite, Key::ImportTitle),
         listing,
         list: context.address(PATH),
         invite: context.address("/console/invite"),
@@ -95,25 +98,38 @@ fn page(context: &PageContext<'_>, import: &Import, listing: Listing, refused: &
         is_open: import.status.is_open(),
         is_first: true,
         refresh: REFRESH,
+        headline: headline(context.texts, import),
         status,
         tone,
         stopped: import.stopped.map(why),
+        progress: progress(context.texts, import.counts),
         counts: import.counts,
-        created: import.created_at.into(),
+        created: When::of(context.texts, import.created_at),
         cancel: context.address(&format!("{here}/cancel")),
         again: context.address(&address::query(&here, &[])),
         report: has_report.then(|| context.address(&format!("{here}/refused.csv"))),
         are_deleted: import.rows_deleted_at.is_some(),
-        refused: refused.iter().map(row).collect(),
+        refused: refused.iter().map(|line| row(context.texts, line)).collect(),
     }
 }
 
-fn row(line: &RefusedLine) -> Refused {
-    Refused { number: line.number, email: line.email.clone(), words: words(line) }
+/// What is under way, or what came of it.
+fn headline(texts: Texts, import: &Import) -> String {
+    let ImportCounts { total, invited, .. } = import.counts;
+    match (import.status.is_open(), invited) {
+        (true, _) => texts.with(Key::ImportInviting, &[("count", Argument::Count(total))]),
+        (false, 0) => texts.say(Key::ImportNobody),
+        (false, invited) => texts.with(Key::ImportInvited, &[("count", Argument::Count(invited))]),
+    }
 }
 
-/// Everything that is wrong with a line, as sentences.
-pub(super) fn words(line: &RefusedLine) -> String {
-    let sentences: Vec<&str> = line.problems.iter().map(|problem| problem.detail.as_str()).collect();
-    sentences.join(" ")
+fn progress(texts: Texts, counts: ImportCounts) -> String {
+    let arguments = [("done", Argument::Count(counts.done())), ("total", Argument::Count(counts.total))];
+    texts.with(Key::ImportProgress, &arguments)
+}
+
+/// A line with everything that is wrong with it, as sentences.
+fn row(texts: Texts, line: &RefusedLine) -> Refused {
+    let sentences: Vec<String> = line.problems.iter().map(|problem| line_problem::say(texts, problem)).collect();
+    Refused { number: line.number, email: line.email.clone(), words: sentences.join(texts.sentence_gap()) }
 }

@@ -11,6 +11,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::RequestedGrants;
+use usher_locales::Key;
 
 pub(crate) struct Ask;
 
@@ -28,7 +29,7 @@ impl Page for Ask {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let choices = Choices::load(context).await.with_templates(context).await;
-        let layout = context.layout(Section::Invite, "Invite people");
+        let layout = context.layout(Section::Invite, Key::ScriptInvite);
         let form = InviteForm::of(context, &choices, RequestedGrants::default(), String::new(), &[]);
         Ok(respond::page(200, &AskPage { layout, form }))
     }

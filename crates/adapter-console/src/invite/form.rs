@@ -14,12 +14,15 @@ use crate::people::SKIP_OTHERS;
 use usher_adapter_kit::Response;
 use usher_domain::commands::{GetTemplate, Lifetime};
 use usher_domain::{
-    Grants, IfPending, ImportDefaults, LicenseId, Locale, PermissionTemplate, PersonalMessage, RequestedGrants,
-    TemplateId, Timestamp,
+    Grants, IfPending, ImportDefaults, LicenseId, LicenseUsage, Locale, PermissionTemplate, PersonalMessage,
+    RequestedGrants, TemplateId, Timestamp,
 };
-use usher_locales::native_name;
+use usher_locales::{Argument, Key, Piece, Texts, native_name};
 use usher_tables::Column;
 use uuid::Uuid;
+
+/// A person as a list has one.
+const EXAMPLE: &str = "Grace Hopper <grace@example.com>";
 
 /// How many people are shown in the form; the others are on the page.
 const MOST_CHECKED: usize = 60;
@@ -30,6 +33,8 @@ pub(super) struct InviteForm {
     pub(super) send: String,
     pub(super) nonce: String,
     pub(super) people: String,
+    /// How people are written, with an example in it.
+    pub(super) people_hint: Vec<Piece>,
     pub(super) encodings: Vec<Choice>,
     pub(super) delimiters: Vec<Choice>,
     pub(super) columns: Vec<ColumnChoice>,
@@ -62,7 +67,7 @@ impl InviteForm {
         people: String,
         columns: &[Column],
     ) -> Self {
-        let call = context.call;
+        let (call, texts) = (context.call, context.texts);
         let RequestedGrants { roles, permissions, resources, scoped } = grants;
         let held = Grants {
             roles: roles.unwrap_or_default(),
@@ -73,7 +78,7 @@ impl InviteForm {
         let (license, locale) = (call.field("license"), call.field("locale"));
         let licenses = choices.licenses.iter().map(|usage| {
             let value = usage.license.id.to_string();
-            let label = format!("{} ({} free of {})", usage.license.name, usage.free(), usage.license.seats);
+            let label = license_label(texts, usage);
             Choice { is_chosen: value == license, value, label }
         });
         let locales = Locale::ALL.into_iter().map(|one| Choice {
@@ -86,16 +91,17 @@ impl InviteForm {
             send: context.address("/console/invite/send"),
             nonce: context.nonce(),
             people,
+            people_hint: texts.pieces(Key::InvitePeopleHint, &[("example", Argument::Text(EXAMPLE))]),
             encodings: table::encodings(call.field("encoding")),
-            delimiters: table::delimiters(call.field("delimiter")),
-            columns: table::choices(columns),
+            delimiters: table::delimiters(texts, call.field("delimiter")),
+            columns: table::choices(texts, columns),
             skips_others: call.form.field(SKIP_OTHERS).is_some(),
             templates: choices.templates.iter().map(template).collect(),
-            boxes: boxes(choices, &held),
+            boxes: boxes(texts, choices, &held),
             licenses: licenses.collect(),
             locales: locales.collect(),
             message: call.field("message").to_owned(),
-            if_pending: IfPending::ALL.iter().map(|one| if_pending(*one, call.field("if_pending"))).collect(),
+            if_pending: IfPending::ALL.iter().map(|one| if_pending(texts, *one, call.field("if_pending"))).collect(),
             expires: call.field("expires").to_owned(),
             checked: Vec::new(),
             unchecked: 0,
@@ -109,14 +115,21 @@ fn template(template: &PermissionTemplate) -> Choice {
     Choice { value: template.id.to_string(), label: template.content.name.clone(), is_chosen: false }
 }
 
-fn if_pending(one: IfPending, chosen: &str) -> Choice {
+/// A license with its seats.
+fn license_label(texts: Texts, usage: &LicenseUsage) -> String {
+    let (free, seats) = (usage.free().to_string(), usage.license.seats.to_string());
+    let name = ("name", Argument::Name(&usage.license.name));
+    texts.with(Key::InviteLicenseFree, &[name, ("free", Argument::Text(&free)), ("seats", Argument::Text(&seats))])
+}
+
+fn if_pending(texts: Texts, one: IfPending, chosen: &str) -> Choice {
     let label = match one {
-        IfPending::AsSet => "As the organization has set",
-        IfPending::Skip => "Leave it as it is",
-        IfPending::Resend => "Send it again",
-        IfPending::Refuse => "Skip the person and say so",
+        IfPending::AsSet => Key::InviteIfPendingAsSet,
+        IfPending::Skip => Key::InviteIfPendingSkip,
+        IfPending::Resend => Key::InviteIfPendingResend,
+        IfPending::Refuse => Key::InviteIfPendingRefuse,
     };
-    Choice { is_chosen: one.as_str() == chosen, value: one.as_str().to_owned(), label: label.to_owned() }
+    Choice { is_chosen: one.as_str() == chosen, value: one.as_str().to_owned(), label: texts.say(label) }
 }
 
 /// What the form says besides who is invited.
@@ -135,9 +148,11 @@ impl InviteForm {
         Self { unchecked: rows.len() - checked.len(), checked, ..self }
     }
 
-    /// How many of them cannot be invited.
-    pub(super) fn wrong(&self) -> usize {
-        self.checked.iter().filter(|row| row.is_refused).count()
+    /// How many were read, and how many of them cannot be invited.
+    pub(super) fn said(&self, texts: Texts) -> String {
+        let wrong = self.checked.iter().filter(|row| row.is_refused).count();
+        let (read, wrong) = (self.checked.len().to_string(), wrong.to_string());
+        texts.with(Key::InviteCheckedSaid, &[("read", Argument::Text(&read)), ("wrong", Argument::Text(&wrong))])
     }
 }
 
@@ -169,10 +184,7 @@ pub(super) async fn options(context: &PageContext<'_>) -> Result<InviteOptions, 
     };
     // Browsers send line ends as two characters.
     let said = call.field("message").replace("\r\n", "\n");
-    let too_long = |_too_long| {
-        let problem = "The message is longer than 2,000 characters. Shorten it and try again.".to_owned();
-        context.problem(Section::Invite, 422, problem, PATH)
-    };
+    let too_long = |_too_long| context.problem(Section::Invite, 422, context.say(Key::InvitationMessageLong), PATH);
     let message = match said.trim() {
         "" => None,
         said => Some(PersonalMessage::parse(said).map_err(too_long)?),

@@ -15,6 +15,7 @@ use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_locales::{Key, Texts};
 use utoipa::ToSchema;
 
 pub(crate) struct Preview;
@@ -62,6 +63,9 @@ struct PreviewPage {
     layout: Layout,
     form: InviteForm,
     problem: Option<String>,
+    /// How many can be invited and how many cannot.
+    status: String,
+    /// How they were read.
     sentence: String,
     /// The mail to the first of them.
     mail: Option<MailSample>,
@@ -86,30 +90,41 @@ impl Page for Preview {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let options = options(context).await?;
         let choices = Choices::load(context).await.with_templates(context).await;
-        let title = "Preview invitations";
-        let source = Source::of(context.call);
+        let title = Key::InvitePreviewTitle;
+        let source = Source::of(context);
         let read = match source.problem {
             Some(problem) => Err(Unreadable { problem, columns: Vec::new() }),
-            None => People::read_matched(&source.text, &Reading::of(context.call)),
+            None => People::read_matched(context.texts, &source.text, &Reading::of(context.call)),
         };
         let people = match read {
             Ok(people) => people,
             Err(Unreadable { problem, columns }) => {
                 let layout = context.layout(Section::Invite, title);
                 let form = InviteForm::of(context, &choices, options.defaults.grants, source.text, &columns);
-                let (refused, good, sentence) = (Vec::new(), Vec::new(), String::new());
+                let (refused, good, status, sentence) = (Vec::new(), Vec::new(), String::new(), String::new());
                 let problem = Some(problem);
                 let (good_count, unshown, untried) = (0, 0, 0);
                 let mail = None;
-                let page =
-                    PreviewPage { layout, form, problem, sentence, mail, refused, good, good_count, unshown, untried };
+                let page = PreviewPage {
+                    layout,
+                    form,
+                    problem,
+                    status,
+                    sentence,
+                    mail,
+                    refused,
+                    good,
+                    good_count,
+                    unshown,
+                    untried,
+                };
                 return Err(respond::page(422, &page));
             }
         };
         let people = people.expiring(options.lifetime);
         let trial = people.trial(&options.defaults, options.if_pending, MOST_TRIED);
         let outcome = context.ask(Section::Invite, &trial, PATH).await?;
-        let rows = rows(&people, &outcome);
+        let rows = rows(context.texts, &people, &outcome);
         let mail = MailSample::of(context, &people, &options).await;
         let form = InviteForm::of(context, &choices, options.defaults.grants, source.text, people.columns());
         let form = InviteForm { submission: context.call.request.request_id.clone(), ..form.checking(&rows) };
@@ -118,9 +133,11 @@ impl Page for Preview {
         let good_count = good.len() + untried;
         good.truncate(MOST_SHOWN);
         let layout = context.layout(Section::Invite, title);
-        let (unshown, sentence) = (good_count - good.len(), table::sentence(&people));
+        let (unshown, sentence) = (good_count - good.len(), table::sentence(context.texts, &people));
         let problem = None;
-        let page = PreviewPage { layout, form, problem, sentence, mail, refused, good, good_count, unshown, untried };
+        let status = status(context.texts, good_count, refused.len());
+        let page =
+            PreviewPage { layout, form, problem, status, sentence, mail, refused, good, good_count, unshown, untried };
         Ok(respond::page(200, &page))
     }
 
@@ -133,4 +150,13 @@ impl Page for Preview {
                 "The form again: the list has no readable entries, or a column or encoding has to be chosen.",
             )
     }
+}
+
+/// How many can be invited and how many cannot, as sentences.
+fn status(texts: Texts, good: usize, bad: usize) -> String {
+    let can = if good == 0 { texts.say(Key::InviteNobody) } else { texts.count(Key::InviteGood, good) };
+    let cannot = (bad > 0).then(|| texts.count(Key::InviteBad, bad));
+    let sentences: Vec<String> =
+        [Some(can), cannot, Some(texts.say(Key::InviteUnsent))].into_iter().flatten().collect();
+    sentences.join(texts.sentence_gap())
 }

@@ -15,6 +15,7 @@ use aws_lc_rs::digest::{Context, SHA256};
 use std::fmt::Write;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_locales::Key;
 
 pub(crate) struct Send;
 
@@ -35,15 +36,15 @@ impl Page for Send {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let InviteOptions { defaults, if_pending, lifetime } = options(context).await?;
-        let source = Source::of(context.call);
+        let source = Source::of(context);
         let problem = |problem| context.problem(Section::Invite, 422, problem, PATH);
         if let Some(unreadable) = source.problem {
             return Err(problem(unreadable));
         }
-        let people = People::read_matched(&source.text, &Reading::of(context.call))
+        let people = People::read_matched(context.texts, &source.text, &Reading::of(context.call))
             .map_err(|unreadable| problem(unreadable.problem))?;
         if people.readable() == 0 {
-            return Err(problem("Nobody on this list can be invited. Preview it to see why.".to_owned()));
+            return Err(problem(context.say(Key::InviteSeePreview)));
         }
         let command = people.expiring(lifetime).import(defaults, if_pending, submission(context.call));
         let import = context.ask(Section::Invite, &command, PATH).await?;

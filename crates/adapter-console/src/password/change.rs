@@ -46,10 +46,10 @@ impl Page for Change {
         match context.perform(&command).await {
             Ok(_) => Ok(done(request, PATH, "password-changed")),
             Err(Fault::Refused(refused)) => {
-                let (status, problem) = Problem::of(&refused.refusal);
+                let (status, problem) = Problem::of(context.texts, &refused.refusal);
                 Err(form(context, status, Some(problem)))
             }
-            Err(fault) => Err(faults::answer(request, &fault)),
+            Err(fault) => Err(faults::answer_in(context.texts, request, &fault)),
         }
     }
 

@@ -13,6 +13,7 @@ use askama::Template;
 use usher_adapter_kit::Response;
 use usher_domain::Refusal;
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
+use usher_locales::{Key, Texts};
 
 const PATH: &str = "/console/password";
 
@@ -43,23 +44,22 @@ struct Problem {
 }
 
 impl Problem {
-    fn of(refusal: &Refusal) -> (u16, Self) {
+    fn of(texts: Texts, refusal: &Refusal) -> (u16, Self) {
         let field = match refusal {
             Refusal::BadLogin => Some("current"),
             Refusal::WeakPassword(_) => Some("password"),
             _ => None,
         };
         let (status, text) = match refusal {
-            Refusal::BadLogin => (422, "The current password is wrong.".to_owned()),
-            other => refusals::say(other),
+            Refusal::BadLogin => (422, texts.say(Key::ChangePasswordWrong)),
+            other => refusals::say(texts, other),
         };
         (status, Self { text, field })
     }
 }
 
 fn form(context: &PageContext<'_>, status: u16, problem: Option<Problem>) -> Response {
-    let title = if problem.is_some() { "Problem: Change your password" } else { "Change your password" };
-    let layout = context.layout(Section::Elsewhere, title);
+    let layout = context.form_layout(Section::Elsewhere, Key::ChangePasswordTitle, problem.is_some());
     let email = layout.person.as_ref().map(|person| person.email.clone()).unwrap_or_default();
     let (address, forgot, fewest) = (context.address(PATH), context.call.site.forgot.clone(), MIN_PASSWORD_CHARACTERS);
     respond::page(status, &PasswordForm { layout, address, email, forgot, fewest, problem })

@@ -5,13 +5,14 @@ use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::when::When;
+use crate::when::Sentence;
 use crate::{NAME, account, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::SessionId;
 use usher_domain::commands::{Identity, ListSessions, SessionView};
+use usher_locales::{Argument, Key};
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct List;
@@ -33,8 +34,8 @@ struct Entry {
     what: String,
     /// The organization, where it is one that the person is still in.
     organization: Option<String>,
-    opened: When,
-    ends: When,
+    /// Since when and until when.
+    times: Sentence,
     end: String,
     is_this: bool,
 }
@@ -48,7 +49,7 @@ impl Page for List {
         let command = ListSessions { after: listing::after(context.call), limit: context.call.site.settings.page_size };
         let page = context.ask(Section::Account, &command, account::PATH).await?;
         let shown = ListPage {
-            layout: context.layout(Section::Account, "Sessions"),
+            layout: context.layout(Section::Account, Key::SessionsTitle),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
             account: context.address(account::PATH),
             everywhere: context.address("/console/account/sign-out-everywhere"),
@@ -73,12 +74,15 @@ fn entry(context: &PageContext<'_>, session: &SessionView) -> Entry {
         let places = std::iter::once(&who.organization).chain(&who.elsewhere);
         places.into_iter().find(|place| place.id == session.organization).map(|place| place.name.clone())
     };
+    let times = [("opened", session.created_at), ("ends", session.expires_at)];
     Entry {
         id: session.id,
-        what: if session.protocol == NAME { "Console".to_owned() } else { format!("API ({})", session.protocol) },
+        what: match &*session.protocol {
+            NAME => context.say(Key::ConsoleNavigation),
+            protocol => context.texts.with(Key::SessionsApi, &[("protocol", Argument::Text(protocol))]),
+        },
         organization: context.identity.and_then(known),
-        opened: session.created_at.into(),
-        ends: session.expires_at.into(),
+        times: Sentence::of(context.texts, Key::SessionsTimes, &times, &[]),
         end: context.address(&format!("{PATH}/{}/end", session.id)),
         is_this: own == Some(session.id),
     }
