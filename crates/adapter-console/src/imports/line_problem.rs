@@ -160,7 +160,6 @@ mod tests {
 
     #[test]
     fn refusals_of_a_line_keep_what_they_are_about() {
-        let said = |refusal: &Refusal| say(Texts::of(Locale::En), &csv_import::refused(refusal, &[4, 7]).problem());
         let exceeds = |held_until| Refusal::GrantExceedsCaller { what: "a.b".to_owned(), held_until };
         for (refusal, part) in [
             (Refusal::RepeatedInBatch { first: 1 }, "on line 7 already"),
@@ -171,7 +170,9 @@ mod tests {
             (Refusal::AlreadyInvited, "has a pending invitation"),
             (Refusal::AlreadyMember, "Leave the line out"),
         ] {
-            let text = said(&refusal);
+            let problem = csv_import::refused(&refusal, &[4, 7]).problem();
+            let text = say(Texts::of(Locale::En), &problem);
+            assert_ne!(say(Texts::of(Locale::De), &problem), problem.detail, "{refusal:?}");
             assert!(text.contains(part) && !text.contains("GET /"), "{refusal:?}: {text}");
         }
     }
