@@ -15,12 +15,12 @@ fn main() -> io::Result<()> {
         let code = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut parts = String::new();
         for file in listed(&folder)? {
-            parts.push_str(&format!("include_str!({:?}), \"\\n\", ", file.display().to_string()));
+            parts.extend(["include_str!(", &format!("{:?}", file.display().to_string()), "), \"\\n\", "]);
             if code == "en" {
-                keys.extend(fs::read_to_string(&file)?.lines().filter_map(message).map(|id| entry(id)));
+                keys.extend(fs::read_to_string(&file)?.lines().filter_map(message).map(entry));
             }
         }
-        sources.push_str(&format!("Locale::{} => concat!({parts}),\n", camel(&code)));
+        sources.extend(["Locale::", &camel(&code), " => concat!(", &parts, "),\n"]);
     }
     let out = variable("OUT_DIR")?;
     fs::write(Path::new(&out).join("keys.rs"), format!("keys! {{\n{keys}}}\n"))?;
