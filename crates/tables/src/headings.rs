@@ -56,7 +56,7 @@ const WORDS: [(Heading, &str); 11] = [
     (
         Heading::Is(Field::Permissions),
         "permissions, permission, Berechtigungen, Berechtigung, Rechte, droits, autorisations, permisos, permessi, \
-         uprawnienia, oprávnění, oprávnenia, behörigheter, tilladelser, rettigheder, 权限, 権限, дозволи, права",
+         autorizzazioni, autorizzazione, uprawnienia, oprávnění, oprávnenia, behörigheter, tilladelser, rettigheder, 权限, 権限, дозволи, права",
     ),
     (
         Heading::Is(Field::Roles),

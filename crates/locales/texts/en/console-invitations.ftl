@@ -89,3 +89,4 @@ invitation-mail-reason = Reason
 invitation-mail-next = Next attempt
 invitation-link = Invitation link
 invitation-link-text = No email is sent. Share this link with the invitee only:
+invitation-person-name = Name

@@ -1,0 +1,23 @@
+list-search-label = Jméno nebo e-mail
+list-rows = Řádky
+list-search = Hledat
+list-clear = Zrušit filtr
+list-more = Další jsou na následující stránce.
+list-pages = Stránky
+list-first-page = První stránka
+list-previous-page = Předchozí stránka
+list-next-page = Další stránka
+list-download = Stáhnout jako CSV
+list-too-long = Tento seznam se nevejde do souboru, který může mít nejvýše { $rows } řádků nebo { $megabytes } MB. Zužte ho, nebo ho celý načtěte přes API.
+list-pair = { $first }, { $second }
+list-person = Osoba
+list-rights-head = Role a oprávnění
+list-rights = Oprávnění
+list-select = Vybrat
+list-select-one = Vybrat { $email }
+list-act = S vybranými
+list-continue = Pokračovat…
+
+bulk-back = Zpět na seznam
+bulk-done = Hotovo: { $done } z { $count }.
+bulk-unchanged = beze změny

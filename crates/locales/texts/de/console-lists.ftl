@@ -1,0 +1,23 @@
+list-search-label = Name oder E-Mail-Adresse
+list-rows = Zeilen
+list-search = Suchen
+list-clear = Zurücksetzen
+list-more = Auf der nächsten Seite sind weitere.
+list-pages = Seiten
+list-first-page = Erste Seite
+list-previous-page = Vorherige Seite
+list-next-page = Nächste Seite
+list-download = Als CSV herunterladen
+list-too-long = Diese Liste ist zu lang für eine Datei mit { $rows } Zeilen oder { $megabytes } MB. Grenzen Sie sie ein oder lesen Sie sie vollständig über die API.
+list-pair = { $first }, { $second }
+list-person = Person
+list-rights-head = Rolle und Rechte
+list-rights = Rechte
+list-select = Auswählen
+list-select-one = { $email } auswählen
+list-act = Mit den ausgewählten
+list-continue = Weiter…
+
+bulk-back = Zurück zur Liste
+bulk-done = { $done } von { $count } erledigt.
+bulk-unchanged = unverändert

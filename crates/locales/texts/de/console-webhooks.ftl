@@ -1,0 +1,52 @@
+webhooks-text = Usher sendet Ereignisse als signierte HTTPS-Anfragen (Standard Webhooks) an Ihre Systeme und wiederholt sie, bis sie ankommen.
+webhooks-empty = Noch keine Webhooks.
+webhooks-failing = Seit dem { $since } ist kein Ereignis angekommen
+webhook-new = Neuer Webhook
+webhook-create = Webhook anlegen
+webhook-state-disabled = abgeschaltet
+webhook-state-gone = abgeschaltet: Der Endpunkt existiert nicht mehr
+webhook-state-failed = abgeschaltet: Tagelang kam nichts an
+webhook-state-failing = gestört
+webhook-state-enabled = eingeschaltet
+webhook-events-of = Alle Ereignisse von { $family }
+webhook-failing = Seit dem { $since } ist kein Ereignis angekommen. Den Grund finden Sie unten bei den Versuchen.
+webhook-enabled = Eingeschaltet
+webhook-enabled-hint = Ein abgeschalteter Webhook empfängt nichts, und was auf ihn wartet, wird verworfen.
+webhook-save = Webhook speichern
+webhook-test = Testereignis senden
+webhook-rotate-ask = Geheimnis erneuern…
+webhook-rotate-text = Ereignisse werden einen Tag lang mit dem alten und dem neuen Geheimnis signiert, damit Sie es austauschen können, ohne welche zu verlieren.
+webhook-rotate = Geheimnis erneuern
+webhook-delete-text = Der Webhook empfängt nichts mehr, und das Protokoll seiner Zustellungen wird gelöscht.
+webhook-delete = Webhook löschen
+webhook-times = Angelegt am { $created }
+webhook-times-overlap = Angelegt am { $created }. Das vorherige Geheimnis gilt bis zum { $until }
+webhook-created-title = Webhook angelegt
+webhook-rotated-title = Neues Geheimnis
+webhook-secret-heading = Signaturgeheimnis für { $host }
+webhook-secret-text = Kopieren Sie das Geheimnis jetzt. Sie können es später nicht mehr sehen. Ihr Endpunkt braucht es, um zu prüfen, dass Anfragen von Usher kommen.
+webhook-secret-overlap = Bis zum { $until } werden Ereignisse auch mit dem alten Geheimnis signiert.
+webhook-enter-url = Geben Sie eine https-Adresse mit höchstens 2.000 Zeichen ein.
+webhook-enter-description = Geben Sie eine Beschreibung mit höchstens 500 Zeichen in einer Zeile ein.
+webhook-choose-events = Wählen Sie mindestens eine Art von Ereignissen.
+
+deliveries-heading = Zustellungen
+deliveries-waiting = Wartend
+deliveries-delivered = Zugestellt
+deliveries-failed = Fehlgeschlagen
+deliveries-no-match = Keine passenden Zustellungen.
+deliveries-empty = Es wurde noch nichts gesendet. Senden Sie zum Ausprobieren ein Testereignis.
+delivery-waiting = wartend
+delivery-delivered = zugestellt
+delivery-failed = fehlgeschlagen
+delivery-event = Ereignis { $number }, { $at }
+delivery-event-next = Ereignis { $number }, { $at }; nächster Versuch { $next }
+delivery-attempts = { $count ->
+    [one] { $count } Versuch
+   *[other] { $count } Versuche
+}
+delivery-attempts-of = Ereignis { $number }
+delivery-attempt = { $at }: { $outcome } nach { $took } ms
+delivery-no-answer = keine Antwort
+delivery-redeliver = Erneut zustellen
+delivery-redeliver-it = Ereignis { $number } erneut zustellen

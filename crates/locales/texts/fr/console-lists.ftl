@@ -1,0 +1,23 @@
+list-search-label = Nom ou adresse e-mail
+list-rows = Lignes
+list-search = Rechercher
+list-clear = Effacer
+list-more = La suite se trouve à la page suivante.
+list-pages = Pages
+list-first-page = Première page
+list-previous-page = Page précédente
+list-next-page = Page suivante
+list-download = Télécharger au format CSV
+list-too-long = Cette liste est trop longue pour un fichier de { $rows } lignes ou { $megabytes } Mo. Affinez-la ou lisez-la en entier par l’API.
+list-pair = { $first }, { $second }
+list-person = Personne
+list-rights-head = Rôle et droits
+list-rights = Droits
+list-select = Sélectionner
+list-select-one = Sélectionner { $email }
+list-act = Pour la sélection
+list-continue = Continuer…
+
+bulk-back = Retour à la liste
+bulk-done = Terminé : { $done } sur { $count }.
+bulk-unchanged = inchangé

@@ -1,0 +1,52 @@
+webhooks-text = Usher envoie les événements à vos systèmes sous forme de requêtes HTTPS signées (Standard Webhooks) et les répète jusqu’à leur réception.
+webhooks-empty = Aucun webhook pour le moment.
+webhooks-failing = Aucun événement reçu depuis le { $since }
+webhook-new = Nouveau webhook
+webhook-create = Créer le webhook
+webhook-state-disabled = désactivé
+webhook-state-gone = désactivé : le point d’accès a disparu
+webhook-state-failed = désactivé : en échec pendant des jours
+webhook-state-failing = en échec
+webhook-state-enabled = activé
+webhook-events-of = Tous les événements de { $family }
+webhook-failing = Aucun événement reçu depuis le { $since }. Consultez les tentatives ci-dessous pour en connaître la raison.
+webhook-enabled = Activé
+webhook-enabled-hint = Un webhook désactivé ne reçoit rien, et ce qui est en attente pour lui est abandonné.
+webhook-save = Enregistrer le webhook
+webhook-test = Envoyer un événement de test
+webhook-rotate-ask = Renouveler le secret…
+webhook-rotate-text = Les événements sont signés avec l’ancien et le nouveau secret pendant un jour, afin que vous puissiez le remplacer sans en perdre.
+webhook-rotate = Renouveler le secret
+webhook-delete-text = Le webhook ne reçoit plus rien et le journal de ses envois est supprimé.
+webhook-delete = Supprimer le webhook
+webhook-times = Créé le { $created }
+webhook-times-overlap = Créé le { $created }. Le secret précédent fonctionne jusqu’au { $until }
+webhook-created-title = Webhook créé
+webhook-rotated-title = Nouveau secret
+webhook-secret-heading = Secret de signature pour { $host }
+webhook-secret-text = Copiez le secret maintenant. Vous ne pourrez plus le voir ensuite. Votre point d’accès en a besoin pour vérifier que les requêtes viennent d’Usher.
+webhook-secret-overlap = Les événements sont aussi signés avec l’ancien secret jusqu’au { $until }.
+webhook-enter-url = Saisissez une adresse https de 2 000 caractères au maximum.
+webhook-enter-description = Saisissez une description de 500 caractères au maximum, sur une seule ligne.
+webhook-choose-events = Choisissez au moins un type d’événement.
+
+deliveries-heading = Envois
+deliveries-waiting = En attente
+deliveries-delivered = Reçus
+deliveries-failed = Échoués
+deliveries-no-match = Aucun envoi ne correspond.
+deliveries-empty = Rien n’a encore été envoyé. Envoyez un événement de test pour essayer.
+delivery-waiting = en attente
+delivery-delivered = reçu
+delivery-failed = échoué
+delivery-event = Événement { $number }, { $at }
+delivery-event-next = Événement { $number }, { $at } ; prochaine tentative : { $next }
+delivery-attempts = { $count ->
+    [one] { $count } tentative
+   *[other] { $count } tentatives
+}
+delivery-attempts-of = événement { $number }
+delivery-attempt = { $at } : { $outcome } après { $took } ms
+delivery-no-answer = pas de réponse
+delivery-redeliver = Renvoyer
+delivery-redeliver-it = Renvoyer l’événement { $number }

@@ -1,0 +1,23 @@
+list-search-label = Nome o indirizzo e-mail
+list-rows = Righe
+list-search = Cerca
+list-clear = Cancella
+list-more = L’elenco continua nella pagina successiva.
+list-pages = Pagine
+list-first-page = Prima pagina
+list-previous-page = Pagina precedente
+list-next-page = Pagina successiva
+list-download = Scarica come CSV
+list-too-long = Questo elenco è troppo lungo per un file di { $rows } righe o { $megabytes } MB. Lo restringa o lo legga per intero tramite l’API.
+list-pair = { $first }, { $second }
+list-person = Persona
+list-rights-head = Ruolo e diritti
+list-rights = Diritti
+list-select = Seleziona
+list-select-one = Seleziona { $email }
+list-act = Con gli elementi selezionati
+list-continue = Continua…
+
+bulk-back = Torna all’elenco
+bulk-done = Completati: { $done } su { $count }.
+bulk-unchanged = invariato

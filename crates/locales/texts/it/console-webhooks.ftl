@@ -1,0 +1,52 @@
+webhooks-text = Usher invia gli eventi ai Suoi sistemi come richieste HTTPS firmate (Standard Webhooks) e le ripete finché non vengono ricevute.
+webhooks-empty = Ancora nessun webhook.
+webhooks-failing = Nessun evento ricevuto dal { $since }
+webhook-new = Nuovo webhook
+webhook-create = Crea webhook
+webhook-state-disabled = disattivato
+webhook-state-gone = disattivato: l’endpoint non esiste più
+webhook-state-failed = disattivato: per giorni non ha ricevuto nulla
+webhook-state-failing = in errore
+webhook-state-enabled = attivo
+webhook-events-of = Tutti gli eventi di { $family }
+webhook-failing = Nessun evento ricevuto dal { $since }. Veda i tentativi qui sotto per conoscerne il motivo.
+webhook-enabled = Attivo
+webhook-enabled-hint = Un webhook disattivato non riceve nulla e ciò che è in attesa viene scartato.
+webhook-save = Salva webhook
+webhook-test = Invia evento di prova
+webhook-rotate-ask = Rinnova segreto…
+webhook-rotate-text = Per un giorno gli eventi vengono firmati con il vecchio e con il nuovo segreto, così può sostituirlo senza perderne nessuno.
+webhook-rotate = Rinnova segreto
+webhook-delete-text = Il webhook non riceve più nulla e il registro dei suoi invii viene eliminato.
+webhook-delete = Elimina webhook
+webhook-times = Creazione: { $created }
+webhook-times-overlap = Creazione: { $created }. Il segreto precedente funziona fino al { $until }
+webhook-created-title = Webhook creato
+webhook-rotated-title = Nuovo segreto
+webhook-secret-heading = Segreto di firma per { $host }
+webhook-secret-text = Copi il segreto ora. In seguito non potrà più vederlo. Il Suo endpoint ne ha bisogno per verificare che le richieste provengano da Usher.
+webhook-secret-overlap = Fino al { $until } gli eventi vengono firmati anche con il vecchio segreto.
+webhook-enter-url = Inserisca un indirizzo https di al massimo 2.000 caratteri.
+webhook-enter-description = Inserisca una descrizione di al massimo 500 caratteri, su una sola riga.
+webhook-choose-events = Scelga almeno un tipo di evento.
+
+deliveries-heading = Invii
+deliveries-waiting = In attesa
+deliveries-delivered = Ricevuti
+deliveries-failed = Non riusciti
+deliveries-no-match = Nessun invio corrispondente.
+deliveries-empty = Non è stato ancora inviato nulla. Per provarlo, invii un evento di prova.
+delivery-waiting = in attesa
+delivery-delivered = ricevuto
+delivery-failed = non riuscito
+delivery-event = Evento { $number }, { $at }
+delivery-event-next = Evento { $number }, { $at }; prossimo tentativo: { $next }
+delivery-attempts = { $count ->
+    [one] { $count } tentativo
+   *[other] { $count } tentativi
+}
+delivery-attempts-of = evento { $number }
+delivery-attempt = { $at }: { $outcome } dopo { $took } ms
+delivery-no-answer = nessuna risposta
+delivery-redeliver = Invia di nuovo
+delivery-redeliver-it = Invia di nuovo l’evento { $number }

@@ -1,0 +1,32 @@
+keys-empty = APIキーはまだありません。
+keys-heading = キー
+key-new = 新しいキー
+key-protocol = API
+key-scopes = 権限（任意）
+key-scopes-hint = コードはスペースで区切ってください（例：{ $example }）。空欄にすると、あなたのすべての権限がキーに付与されます。
+key-create = キーを作成
+key-untitled = 名称のないキー
+key-hint = { $protocol }、末尾…{ $hint }
+key-active = 有効
+key-suspended = 一時停止中
+key-expired = 期限切れ
+key-revoked = 失効
+key-revoked-at = { $at }に失効
+key-times = 作成：{ $created }
+key-times-ending = 作成：{ $created }、有効期限：{ $end }
+key-times-ended = 作成：{ $created }、期限切れ：{ $end }
+key-suspended-text = 作成者または所有者がブロックされたか、メンバーではなくなったため、このキーは一時停止されています。引き継いで所有者になるか、コピーされた可能性がある場合はローテーションしてください。
+key-take-over = 引き継ぐ
+key-rotate-it = キー…{ $hint }をローテーション
+key-rotate-text = コピーできる新しいキーが発行されます。古いキーは24時間有効です。
+key-rotate = キーをローテーション
+key-revoke-it = キー…{ $hint }を失効させる
+key-revoke-text = このキーを使うすべてのものが、すぐにアクセスできなくなります。この操作は元に戻せません。
+key-revoke = キーを失効させる
+key-created-title = キーを作成しました
+key-created-for = { $protocol }用
+key-created-description = { $description }、{ $protocol }用
+key-created-text = 今すぐキーをコピーしてください。後から表示することはできません。
+key-overlap = { $count ->
+   *[other] 古いキーは{ $count }時間有効です。
+}

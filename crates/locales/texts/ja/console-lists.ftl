@@ -1,0 +1,23 @@
+list-search-label = 名前またはメール
+list-rows = 行数
+list-search = 検索
+list-clear = クリア
+list-more = 続きは次のページにあります。
+list-pages = ページ
+list-first-page = 最初のページ
+list-previous-page = 前のページ
+list-next-page = 次のページ
+list-download = CSVをダウンロード
+list-too-long = このリストは、{ $rows }行または{ $megabytes } MBのファイルには長すぎます。絞り込むか、APIですべてを取得してください。
+list-pair = { $first }、{ $second }
+list-person = ユーザー
+list-rights-head = ロールと権限
+list-rights = 権限
+list-select = 選択
+list-select-one = { $email }を選択
+list-act = 選択した項目の操作
+list-continue = 続ける…
+
+bulk-back = リストに戻る
+bulk-done = { $count }件中{ $done }件完了しました。
+bulk-unchanged = 変更なし

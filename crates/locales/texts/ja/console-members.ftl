@@ -1,0 +1,66 @@
+members-tab-active = 有効
+members-tab-blocked = ブロック中
+members-tab-invited = 招待中
+members-tab-contacts = 連絡先
+members-tab-removed = 削除済み
+members-status-active = 有効
+members-status-blocked = ブロック中
+members-status-invited = 招待中
+members-status-contact = 連絡先
+members-status-removed = 削除済み
+members-none-match = 該当するメンバーはいません。
+members-none-match-filter = 該当するメンバーはいません。フィルターを変更またはクリアしてください。
+members-look-among-everybody = 全員から探す
+members-none = メンバーはまだいません。
+members-shown = { $count ->
+   *[other] { $count }人のメンバーを表示しています。
+}
+members-unnamed = 名前のないメンバー
+members-joined = 参加日時
+members-joined-not = 未参加
+members-seat = シート
+
+members-block = ブロック
+members-block-title = メンバー：ブロック
+members-block-means = ブロックを解除するまでアクセスできません。シートは保持されます。
+members-block-done = ブロック
+members-block-button = { $count }人をブロック
+members-unblock = ブロックを解除
+members-unblock-title = メンバー：ブロックの解除
+members-unblock-means = 以前のすべての権限で再びアクセスできます。
+members-unblock-done = ブロックを解除
+members-unblock-button = { $count }人のブロックを解除
+members-remove = 削除
+members-remove-title = メンバー：削除
+members-remove-means = すべてのアクセスとシートを失い、保留中の招待は取り消されます。後で再び招待できます。
+members-remove-done = 削除
+members-remove-button = { $count }人を削除
+members-select-one = リストで1人以上選択してください。
+members-left-oneself = あなた自身です。ほかの管理者に依頼してください。
+members-left-active = ブロックされていません。
+members-left-blocked = すでにブロックされています。
+members-left-invited = まだ参加していません。
+members-left-contact = 連絡先のため、アクセスはありません。
+members-left-removed = すでに削除されています。
+
+member-title = メンバー：{ $name }
+member-all = すべてのメンバー
+member-added = 追加日時
+member-removed = 削除日時
+member-seat-reserved = { $license }（予約済み）
+member-invitation = 招待
+member-view-invitation = 保留中の招待を表示
+member-rename = 名前を変更…
+member-rename-button = 名前を保存
+member-name-long = 名前は1行、250文字以内にしてください。
+member-block = ブロック…
+member-block-text = ブロックを解除するまで、この人はアクセスできません。権限とシートは保持されます。
+member-block-button = メンバーをブロック
+member-remove = 削除…
+member-remove-text = この人はすべてのアクセスとシートを失い、保留中の招待は取り消されます。後で再び招待できます。
+member-remove-button = メンバーを削除
+member-rights-of-invitation = この人の権限は招待で設定されます。
+
+history-title = 履歴
+history-none = まだ履歴はありません。
+history-all = この人に関するすべてのイベント

@@ -1,0 +1,23 @@
+list-search-label = Imię, nazwisko lub adres e-mail
+list-rows = Wiersze
+list-search = Szukaj
+list-clear = Wyczyść
+list-more = Więcej na następnej stronie.
+list-pages = Strony
+list-first-page = Pierwsza strona
+list-previous-page = Poprzednia strona
+list-next-page = Następna strona
+list-download = Pobierz jako CSV
+list-too-long = Ta lista nie mieści się w pliku, który może mieć najwyżej { $rows } wierszy lub { $megabytes } MB. Proszę ją zawęzić lub odczytać w całości przez API.
+list-pair = { $first }, { $second }
+list-person = Osoba
+list-rights-head = Rola i uprawnienia
+list-rights = Uprawnienia
+list-select = Zaznacz
+list-select-one = Zaznacz { $email }
+list-act = Z zaznaczonymi
+list-continue = Kontynuuj…
+
+bulk-back = Wróć do listy
+bulk-done = Wykonano: { $done } z { $count }.
+bulk-unchanged = bez zmian

@@ -1,0 +1,23 @@
+list-search-label = Meno alebo e-mail
+list-rows = Riadky
+list-search = Hľadať
+list-clear = Zrušiť filter
+list-more = Ďalšie sú na nasledujúcej stránke.
+list-pages = Stránky
+list-first-page = Prvá stránka
+list-previous-page = Predchádzajúca stránka
+list-next-page = Ďalšia stránka
+list-download = Stiahnuť ako CSV
+list-too-long = Tento zoznam sa nezmestí do súboru, ktorý môže mať najviac { $rows } riadkov alebo { $megabytes } MB. Zúžte ho alebo ho celý načítajte cez API.
+list-pair = { $first }, { $second }
+list-person = Osoba
+list-rights-head = Rola a oprávnenia
+list-rights = Oprávnenia
+list-select = Vybrať
+list-select-one = Vybrať { $email }
+list-act = S vybranými
+list-continue = Pokračovať…
+
+bulk-back = Späť na zoznam
+bulk-done = Hotovo: { $done } z { $count }.
+bulk-unchanged = bez zmeny

@@ -1,0 +1,23 @@
+list-search-label = Ім’я або ел. пошта
+list-rows = Рядків
+list-search = Шукати
+list-clear = Очистити
+list-more = На наступній сторінці є ще.
+list-pages = Сторінки
+list-first-page = Перша сторінка
+list-previous-page = Попередня сторінка
+list-next-page = Наступна сторінка
+list-download = Завантажити як CSV
+list-too-long = Цей список задовгий для файлу на { $rows } рядків або { $megabytes } МБ. Звузьте його або отримайте його повністю через API.
+list-pair = { $first }, { $second }
+list-person = Особа
+list-rights-head = Роль і права
+list-rights = Права
+list-select = Вибрати
+list-select-one = Вибрати { $email }
+list-act = З вибраними
+list-continue = Продовжити…
+
+bulk-back = Назад до списку
+bulk-done = Виконано { $done } із { $count }.
+bulk-unchanged = без змін

@@ -1,0 +1,32 @@
+keys-empty = 尚无 API 密钥。
+keys-heading = 密钥
+key-new = 新建密钥
+key-protocol = API
+key-scopes = 权限（选填）
+key-scopes-hint = 代码之间以空格分隔，例如 { $example }。留空则密钥拥有您的全部权限。
+key-create = 创建密钥
+key-untitled = 未命名的密钥
+key-hint = { $protocol }，末尾为 …{ $hint }
+key-active = 有效
+key-suspended = 已暂停
+key-expired = 已过期
+key-revoked = 已吊销
+key-revoked-at = 已于 { $at } 吊销
+key-times = 创建于 { $created }
+key-times-ending = 创建于 { $created }，将于 { $end } 到期
+key-times-ended = 创建于 { $created }，已于 { $end } 过期
+key-suspended-text = 此密钥已暂停，因为其创建者或所有者已被封禁或不再是成员。您可以接管密钥并成为其所有者；如果密钥可能已被复制，请将其轮换。
+key-take-over = 接管
+key-rotate-it = 轮换密钥 …{ $hint }
+key-rotate-text = 您将获得一个新密钥供复制。旧密钥在 24 小时内仍然有效。
+key-rotate = 轮换密钥
+key-revoke-it = 吊销密钥 …{ $hint }
+key-revoke-text = 使用此密钥的所有程序将立即失去访问权限。此操作无法撤销。
+key-revoke = 吊销密钥
+key-created-title = 密钥已创建
+key-created-for = 用于 { $protocol }
+key-created-description = { $description }，用于 { $protocol }
+key-created-text = 请立即复制密钥。之后将无法再次查看。
+key-overlap = { $count ->
+   *[other] 旧密钥在 { $count } 小时内仍然有效。
+}

@@ -1,0 +1,23 @@
+list-search-label = 姓名或邮箱
+list-rows = 行数
+list-search = 搜索
+list-clear = 清除
+list-more = 下一页还有更多。
+list-pages = 分页
+list-first-page = 第一页
+list-previous-page = 上一页
+list-next-page = 下一页
+list-download = 下载 CSV
+list-too-long = 此列表过长，无法放入 { $rows } 行或 { $megabytes } MB 的文件。请缩小范围，或通过 API 读取全部内容。
+list-pair = { $first }、{ $second }
+list-person = 人员
+list-rights-head = 角色和权限
+list-rights = 权限
+list-select = 选择
+list-select-one = 选择 { $email }
+list-act = 对所选项目
+list-continue = 继续…
+
+bulk-back = 返回列表
+bulk-done = 已完成 { $done }/{ $count }。
+bulk-unchanged = 保持不变

@@ -1,0 +1,66 @@
+members-tab-active = 活跃
+members-tab-blocked = 已封禁
+members-tab-invited = 已邀请
+members-tab-contacts = 联系人
+members-tab-removed = 已移除
+members-status-active = 活跃
+members-status-blocked = 已封禁
+members-status-invited = 已邀请
+members-status-contact = 联系人
+members-status-removed = 已移除
+members-none-match = 没有符合条件的成员。
+members-none-match-filter = 没有符合条件的成员。请更改或清除筛选条件。
+members-look-among-everybody = 在所有人中查找
+members-none = 尚无成员。
+members-shown = { $count ->
+   *[other] 显示 { $count } 名成员。
+}
+members-unnamed = 未命名的成员
+members-joined = 加入时间
+members-joined-not = 尚未加入
+members-seat = 席位
+
+members-block = 封禁
+members-block-title = 成员：封禁
+members-block-means = 解除封禁之前，这些成员无法访问。他们的席位会保留。
+members-block-done = 已封禁
+members-block-button = 封禁 { $count } 人
+members-unblock = 解除封禁
+members-unblock-title = 成员：解除封禁
+members-unblock-means = 这些成员可以重新访问，并拥有此前的全部权限。
+members-unblock-done = 已解除封禁
+members-unblock-button = 解除封禁 { $count } 人
+members-remove = 移除
+members-remove-title = 成员：移除
+members-remove-means = 这些成员将失去所有访问权限和席位，待处理的邀请将被撤回。您以后可以重新邀请他们。
+members-remove-done = 已移除
+members-remove-button = 移除 { $count } 人
+members-select-one = 请在列表中至少选择一个人。
+members-left-oneself = 这是您本人。请联系其他管理员。
+members-left-active = 此人未被封禁。
+members-left-blocked = 此人已被封禁。
+members-left-invited = 此人尚未加入。
+members-left-contact = 此人是联系人，没有访问权限。
+members-left-removed = 此人已被移除。
+
+member-title = 成员 { $name }
+member-all = 所有成员
+member-added = 添加时间
+member-removed = 移除时间
+member-seat-reserved = { $license }（已预留）
+member-invitation = 邀请
+member-view-invitation = 查看待处理的邀请
+member-rename = 更改姓名…
+member-rename-button = 保存姓名
+member-name-long = 姓名须为单行，最多 250 个字符。
+member-block = 封禁…
+member-block-text = 解除封禁之前，此人无法访问。其权限和席位会保留。
+member-block-button = 封禁成员
+member-remove = 移除…
+member-remove-text = 此人将失去所有访问权限和席位，待处理的邀请将被撤回。您以后可以重新邀请此人。
+member-remove-button = 移除成员
+member-rights-of-invitation = 此人的权限在其邀请中设置。
+
+history-title = 历史记录
+history-none = 尚无任何记录。
+history-all = 与此人有关的所有事件
