@@ -78,9 +78,10 @@ fn protocol(texts: Texts, shadow: Shadow) -> Protocol {
     ];
     Protocol {
         name: shadow.adapter,
-        compared: match operations.is_empty() {
-            true => Sentence::of(texts, Key::ShadowNoCalls, &since, &[]),
-            false => Sentence::of(texts, Key::ShadowCalls, &since, &counts),
+        compared: if operations.is_empty() {
+            Sentence::of(texts, Key::ShadowNoCalls, &since, &[])
+        } else {
+            Sentence::of(texts, Key::ShadowCalls, &since, &counts)
         },
         different,
         operations: operations.into_iter().map(|one| operation(texts, one)).collect(),

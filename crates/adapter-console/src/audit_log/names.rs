@@ -133,13 +133,11 @@ impl<'a> Names<'a> {
                 Err(_) => (name, Named::plain(text)),
             },
         };
-        match words::fact(label) {
-            Some(key) => Naming::of(self.texts, key, &[], "value", named),
-            None => {
-                let name = ("name", Argument::Name(&label.replace('_', " ")));
-                Naming::of(self.texts, Key::FactOther, &[name], "value", named)
-            }
+        if let Some(key) = words::fact(label) {
+            return Naming::of(self.texts, key, &[], "value", named);
         }
+        let name = ("name", Argument::Name(&label.replace('_', " ")));
+        Naming::of(self.texts, Key::FactOther, &[name], "value", named)
     }
 
     fn member(&self, id: MemberId) -> Named {
