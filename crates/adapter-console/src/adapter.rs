@@ -3,7 +3,8 @@
 use crate::page::Mounted;
 use crate::{
     NAME, SessionCookie, Settings, Site, account, addresses, assets, audit_log, auth, faults, imports, invitations,
-    invite, keys, licenses, members, organization, password, resources, respond, roles, shadow, templates, webhooks,
+    invite, keys, licenses, members, organization, overview, password, resources, respond, roles, shadow, templates,
+    webhooks,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -75,6 +76,7 @@ impl Adapter for ConsoleAdapter {
             auth::SignIn,
             auth::SignOut,
             auth::SwitchOrganization,
+            overview::Show,
             account::Show,
             account::Edit,
             account::Leave,
@@ -173,7 +175,7 @@ impl Adapter for ConsoleAdapter {
 
     fn intercept(&self, request: &Request, _: bool) -> Option<Response> {
         let is_door = request.method == Method::Get && matches!(request.path.as_str(), "/console" | "/console/");
-        is_door.then(|| respond::see_other(request, "/console/invitations"))
+        is_door.then(|| respond::see_other(request, overview::PATH))
     }
 
     fn fallback(&self, request: &Request, error: &RoutingError) -> Response {

@@ -8,7 +8,7 @@ use usher_domain::{AuthenticationFailure, Fault};
 use usher_locales::{Argument, Key, Texts};
 
 /// Where the way leads from a page that says what is wrong.
-const LISTS: &str = "/console/invitations";
+const LISTS: &str = crate::overview::PATH;
 
 /// A page that says what is wrong and leads back.
 #[derive(Template)]

@@ -9,6 +9,8 @@ use usher_locales::{Argument, Key, Texts};
 /// A part of the console.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Section {
+    /// What waits and what has happened.
+    Overview,
     /// Inviting people.
     Invite,
     /// Invitations.
@@ -43,6 +45,7 @@ impl Section {
     /// The key that leads to it, after `g` but for inviting; nothing where there is none.
     pub(crate) const fn key(self) -> &'static str {
         match self {
+            Self::Overview => "o",
             Self::Invite => "n",
             Self::Invitations => "i",
             Self::Members => "m",
@@ -61,7 +64,8 @@ impl Section {
 }
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
-pub(crate) const PARTS: [(Section, &str, Key, Needs); 13] = [
+pub(crate) const PARTS: [(Section, &str, Key, Needs); 14] = [
+    (Section::Overview, crate::overview::PATH, Key::PartOverview, Needs::Right("invitations.read")),
     (Section::Invitations, "/console/invitations", Key::PartInvitations, Needs::Right("invitations.read")),
     (Section::Invite, "/console/invite", Key::PartInvite, Needs::Right("invitations.create")),
     (Section::Members, "/console/members", Key::PartMembers, Needs::Right("members.read")),

@@ -31,6 +31,7 @@ mod licenses;
 mod listing;
 mod members;
 mod organization;
+mod overview;
 mod page;
 mod page_context;
 mod password;

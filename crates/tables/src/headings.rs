@@ -69,7 +69,7 @@ const WORDS: [(Heading, &str); 11] = [
     ),
     (
         Heading::Is(Field::License),
-        "license id, licence id, Lizenz-ID, id de licence, id licenza, id licencji, id licence, licens-id",
+        "license id, licence id, Lizenz-ID, id de licence, id licenza, id de licencia, id licencji, id licence, licens-id",
     ),
     (
         Heading::Is(Field::Note),

@@ -38,6 +38,23 @@ pub(crate) async fn history(context: &PageContext<'_>, member: MemberId) -> Opti
     Some(History { texts: context.texts, entries, all })
 }
 
+/// How many events the overview shows.
+const LATEST: u32 = 8;
+
+/// The newest events of the organization; none for whoever may not read the audit log.
+pub(crate) async fn latest(context: &PageContext<'_>) -> Option<History> {
+    if !context.may(RIGHT) || context.is_confined() {
+        return None;
+    }
+    let command =
+        ReadTrail { pattern: EventPattern::All, member: None, before: None, limit: PageLimit::clamped(LATEST) };
+    let trail = context.perform(&command).await.ok()?;
+    let names = Names::of(context, &trail);
+    let told = |event| Entry { kind: None, ..entry(context, &names, event) };
+    let entries = trail.events.iter().map(told).collect();
+    Some(History { texts: context.texts, entries, all: context.address(PATH) })
+}
+
 impl History {
     /// Adds what has happened and is no event.
     pub(crate) fn add(&mut self, headline: Key, instant: Timestamp) {

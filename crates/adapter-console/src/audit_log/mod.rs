@@ -7,7 +7,7 @@ mod names;
 mod words;
 
 pub(crate) use export::Export;
-pub(crate) use history::{History, history};
+pub(crate) use history::{History, history, latest};
 pub(crate) use list::List;
 
 use crate::page_context::PageContext;

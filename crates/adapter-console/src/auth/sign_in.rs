@@ -65,7 +65,7 @@ impl Page for SignIn {
             Err(fault) => return Err(faults::answer_in(context.texts, request, &fault)),
         };
         let next = match inside(next) {
-            "" => "/console/invitations",
+            "" => crate::overview::PATH,
             page => page,
         };
         if let Some(kept) = Kept::carried(&call.form) {

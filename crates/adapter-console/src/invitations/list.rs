@@ -2,7 +2,6 @@
 //! mails.
 
 use super::{PATH, inviter, mail, path, status_word};
-use crate::frame::home;
 use crate::grants::in_short;
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing, Status, counted};
@@ -17,7 +16,7 @@ use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{
     CountPeople, InvitationFilter, InvitationOrder, ListInvitations, Paging, PeopleCounts, RoleView,
 };
-use usher_domain::{Cursor, Fault, InvitationStatus, InvitationView, PageLimit};
+use usher_domain::{Cursor, InvitationStatus, InvitationView, PageLimit};
 use usher_locales::{Key, Texts};
 use utoipa::openapi::path::ParameterIn;
 
@@ -92,7 +91,8 @@ impl Page for List {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let call = context.call;
         let command = asked(context, listing::size(call), listing::after(call));
-        let page = context.perform(&command).await.map_err(|fault| refused(context, &fault))?;
+        let page =
+            context.perform(&command).await.map_err(|fault| context.refused(Section::Invitations, &fault, PATH))?;
         let counts = context.ask(Section::Invitations, &CountPeople, PATH).await?;
         let roles = choices::roles(context).await;
         let listing = Listing::of(context, PATH, statuses(context.texts, &counts), page.next.as_ref());
@@ -145,14 +145,6 @@ pub(super) fn asked(context: &PageContext<'_>, limit: PageLimit, after: Option<C
         None => Paging::After(after),
     };
     ListInvitations { organization: None, filter, paging, limit }
-}
-
-/// Everybody comes here after signing in, so whose part is another one is led there.
-fn refused(context: &PageContext<'_>, fault: &Fault) -> Response {
-    match home(context) {
-        PATH => context.refused(Section::Invitations, fault, PATH),
-        home => respond::see_other(context.call.request, home),
-    }
 }
 
 fn statuses(texts: Texts, counts: &PeopleCounts) -> Vec<Status> {

@@ -1,6 +1,6 @@
 //! `GET /console/licenses`: how many seats are used, reserved and free, as a picture and in numbers.
 
-use super::{MANAGE, PATH, counts, free, path, seats};
+use super::{MANAGE, PATH, Seats, path};
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
 use crate::page::Page;
@@ -9,14 +9,10 @@ use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::LicenseUsage;
 use usher_domain::commands::ListLicenses;
-use usher_locales::{Argument, Key, Piece};
+use usher_locales::Key;
 
 pub(crate) struct List;
-
-/// How wide a picture is, in its own units.
-const WIDTH: u64 = 1000;
 
 #[derive(Template)]
 #[template(path = "licenses.html")]
@@ -29,15 +25,9 @@ struct ListPage {
 }
 
 struct Entry {
-    name: String,
+    seats: Seats,
     /// Where it is changed, for those who may.
     edit: Option<String>,
-    /// The seats in words, beside the picture and in its place.
-    seats: Vec<Piece>,
-    picture: String,
-    /// Where the picture's parts end.
-    assigned_width: u64,
-    reserved_width: u64,
 }
 
 impl Page for List {
@@ -52,7 +42,14 @@ impl Page for List {
             layout: context.layout(Section::Licenses, Key::PartLicenses),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
             create: context.address_for(MANAGE, PATH),
-            entries: page.entries.iter().map(|usage| entry(context, usage)).collect(),
+            entries: page
+                .entries
+                .iter()
+                .map(|usage| Entry {
+                    seats: Seats::of(context, usage),
+                    edit: context.address_for(MANAGE, &path(usage.license.id)),
+                })
+                .collect(),
         };
         Ok(respond::page(200, &shown))
     }
@@ -61,20 +58,5 @@ impl Page for List {
         Document::new("List licenses", "With their seats: used, reserved and free.")
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
-    }
-}
-
-fn entry(context: &PageContext<'_>, usage: &LicenseUsage) -> Entry {
-    let width = |seats: u32| u64::from(seats) * WIDTH / u64::from(usage.license.seats.max(1));
-    let free = free(context.texts, usage);
-    let name = [("name", Argument::Text(&usage.license.name))];
-    let arguments: Vec<_> = name.into_iter().chain(counts(usage, &free)).collect();
-    Entry {
-        name: usage.license.name.clone(),
-        edit: context.address_for(MANAGE, &path(usage.license.id)),
-        seats: seats(context.texts, usage),
-        picture: context.texts.with(Key::LicensePicture, &arguments),
-        assigned_width: width(usage.assigned),
-        reserved_width: width(usage.reserved),
     }
 }

@@ -14,6 +14,7 @@ pub(crate) use list::List;
 pub(crate) use show::Show;
 
 use crate::call::Call;
+use crate::page_context::PageContext;
 use usher_adapter_kit::Response;
 use usher_domain::refusal::EntityKind;
 use usher_domain::{LicenseId, LicenseUsage};
@@ -53,4 +54,35 @@ const fn counts<'a>(usage: &LicenseUsage, free: &'a str) -> [(&'static str, Argu
         ("free", Argument::Text(free)),
         ("count", Argument::Count(usage.license.seats)),
     ]
+}
+
+/// How wide the picture of the seats is, in its own units.
+const WIDTH: u64 = 1000;
+
+/// The seats of a license, as a picture and in words.
+pub(crate) struct Seats {
+    pub(crate) name: String,
+    /// Beside the picture.
+    pub(crate) words: Vec<Piece>,
+    /// In the picture's place.
+    pub(crate) picture: String,
+    /// Where the picture's parts end.
+    pub(crate) assigned_width: u64,
+    pub(crate) reserved_width: u64,
+}
+
+impl Seats {
+    pub(crate) fn of(context: &PageContext<'_>, usage: &LicenseUsage) -> Self {
+        let width = |seats: u32| u64::from(seats) * WIDTH / u64::from(usage.license.seats.max(1));
+        let free = free(context.texts, usage);
+        let name = [("name", Argument::Text(&usage.license.name))];
+        let arguments: Vec<_> = name.into_iter().chain(counts(usage, &free)).collect();
+        Self {
+            name: usage.license.name.clone(),
+            words: seats(context.texts, usage),
+            picture: context.texts.with(Key::LicensePicture, &arguments),
+            assigned_width: width(usage.assigned),
+            reserved_width: width(usage.reserved),
+        }
+    }
 }

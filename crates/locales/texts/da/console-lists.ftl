@@ -1,0 +1,23 @@
+list-search-label = Navn eller e-mailadresse
+list-rows = Rækker
+list-search = Søg
+list-clear = Ryd
+list-more = Der er flere på næste side.
+list-pages = Sider
+list-first-page = Første side
+list-previous-page = Forrige side
+list-next-page = Næste side
+list-download = Download som CSV
+list-too-long = Listen er for lang til en fil på { $rows } rækker eller { $megabytes } MB. Afgræns den, eller hent hele listen via API’et.
+list-pair = { $first }, { $second }
+list-person = Person
+list-rights-head = Rolle og rettigheder
+list-rights = Rettigheder
+list-select = Markér
+list-select-one = Markér { $email }
+list-act = Med de markerede
+list-continue = Fortsæt…
+
+bulk-back = Tilbage til listen
+bulk-done = { $done } af { $count } udført.
+bulk-unchanged = uændret

@@ -1,0 +1,52 @@
+webhooks-text = Usher sender hændelser til dine systemer som signerede HTTPS-kald (Standard Webhooks) og gentager dem, indtil de er modtaget.
+webhooks-empty = Ingen webhooks endnu.
+webhooks-failing = Ingen hændelser er modtaget siden { $since }
+webhook-new = Ny webhook
+webhook-create = Opret webhook
+webhook-state-disabled = slået fra
+webhook-state-gone = slået fra: modtageren er væk
+webhook-state-failed = slået fra: fejlede i flere dage
+webhook-state-failing = fejler
+webhook-state-enabled = slået til
+webhook-events-of = Alt i { $family }
+webhook-failing = Ingen hændelser er modtaget siden { $since }. Se årsagen ved forsøgene nedenfor.
+webhook-enabled = Slået til
+webhook-enabled-hint = En webhook, der er slået fra, modtager intet, og det, der venter på den, opgives.
+webhook-save = Gem webhook
+webhook-test = Send testhændelse
+webhook-rotate-ask = Rotér hemmelighed…
+webhook-rotate-text = Hændelser signeres med både den gamle og den nye hemmelighed i et døgn, så du kan udskifte den uden at miste nogen.
+webhook-rotate = Rotér hemmelighed
+webhook-delete-text = Webhooken modtager ikke længere noget, og loggen over dens leveringer slettes.
+webhook-delete = Slet webhook
+webhook-times = Oprettet { $created }
+webhook-times-overlap = Oprettet { $created }. Den tidligere hemmelighed virker indtil { $until }
+webhook-created-title = Webhooken er oprettet
+webhook-rotated-title = Ny hemmelighed
+webhook-secret-heading = Signeringshemmelighed til { $host }
+webhook-secret-text = Kopiér hemmeligheden nu. Du kan ikke se den igen. Modtageren skal bruge den til at kontrollere, at kaldene kommer fra Usher.
+webhook-secret-overlap = Hændelser signeres også med den gamle hemmelighed indtil { $until }.
+webhook-enter-url = Indtast en https-adresse på højst 2.000 tegn.
+webhook-enter-description = Indtast en beskrivelse på højst 500 tegn på én linje.
+webhook-choose-events = Vælg mindst én type hændelse.
+
+deliveries-heading = Leveringer
+deliveries-waiting = Afventende
+deliveries-delivered = Leverede
+deliveries-failed = Mislykkede
+deliveries-no-match = Ingen leveringer passer til filteret.
+deliveries-empty = Der er ikke sendt noget endnu. Send en testhændelse for at prøve det.
+delivery-waiting = afventer
+delivery-delivered = leveret
+delivery-failed = mislykket
+delivery-event = Hændelse { $number }, { $at }
+delivery-event-next = Hændelse { $number }, { $at }; næste forsøg { $next }
+delivery-attempts = { $count ->
+    [one] { $count } forsøg
+   *[other] { $count } forsøg
+}
+delivery-attempts-of = hændelse { $number }
+delivery-attempt = { $at }: { $outcome } efter { $took } ms
+delivery-no-answer = intet svar
+delivery-redeliver = Levér igen
+delivery-redeliver-it = Levér hændelse { $number } igen

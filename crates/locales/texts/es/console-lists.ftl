@@ -1,0 +1,23 @@
+list-search-label = Nombre o correo electrónico
+list-rows = Filas
+list-search = Buscar
+list-clear = Quitar filtro
+list-more = Hay más en la página siguiente.
+list-pages = Páginas
+list-first-page = Primera página
+list-previous-page = Página anterior
+list-next-page = Página siguiente
+list-download = Descargar como CSV
+list-too-long = Esta lista es demasiado larga para un archivo de { $rows } filas o { $megabytes } MB. Acótela o léala entera mediante la API.
+list-pair = { $first }, { $second }
+list-person = Persona
+list-rights-head = Rol y permisos
+list-rights = Permisos
+list-select = Seleccionar
+list-select-one = Seleccionar { $email }
+list-act = Con la selección
+list-continue = Continuar…
+
+bulk-back = Volver a la lista
+bulk-done = Completado: { $done } de { $count }.
+bulk-unchanged = sin cambios

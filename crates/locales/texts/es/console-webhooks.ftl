@@ -1,0 +1,52 @@
+webhooks-text = Usher envía eventos a sus sistemas como solicitudes HTTPS firmadas (Standard Webhooks) y las repite hasta que se reciben.
+webhooks-empty = Todavía no hay webhooks.
+webhooks-failing = No se ha recibido ningún evento desde el { $since }
+webhook-new = Nuevo webhook
+webhook-create = Crear webhook
+webhook-state-disabled = desactivado
+webhook-state-gone = desactivado: el punto de conexión ya no existe
+webhook-state-failed = desactivado: falló durante días
+webhook-state-failing = con errores
+webhook-state-enabled = activado
+webhook-events-of = Todo en { $family }
+webhook-failing = No se ha recibido ningún evento desde el { $since }. Consulte el motivo en los intentos de abajo.
+webhook-enabled = Activado
+webhook-enabled-hint = Un webhook desactivado no recibe nada, y se descarta lo que esté en espera para él.
+webhook-save = Guardar webhook
+webhook-test = Enviar evento de prueba
+webhook-rotate-ask = Rotar secreto…
+webhook-rotate-text = Durante un día, los eventos se firman con el secreto antiguo y con el nuevo, para que pueda sustituirlo sin perder ninguno.
+webhook-rotate = Rotar secreto
+webhook-delete-text = El webhook ya no recibe nada, y se elimina el registro de sus entregas.
+webhook-delete = Eliminar webhook
+webhook-times = Creado el { $created }
+webhook-times-overlap = Creado el { $created }. El secreto anterior funciona hasta el { $until }
+webhook-created-title = Webhook creado
+webhook-rotated-title = Nuevo secreto
+webhook-secret-heading = Secreto de firma para { $host }
+webhook-secret-text = Copie el secreto ahora. No podrá volver a verlo. Su punto de conexión lo necesita para verificar que las solicitudes proceden de Usher.
+webhook-secret-overlap = Los eventos se firman también con el secreto antiguo hasta el { $until }.
+webhook-enter-url = Introduzca una dirección https de 2000 caracteres como máximo.
+webhook-enter-description = Introduzca una descripción de 500 caracteres como máximo, en una sola línea.
+webhook-choose-events = Elija al menos un tipo de evento.
+
+deliveries-heading = Entregas
+deliveries-waiting = En espera
+deliveries-delivered = Entregadas
+deliveries-failed = Fallidas
+deliveries-no-match = Ninguna entrega coincide.
+deliveries-empty = Todavía no se ha enviado nada. Envíe un evento de prueba para probarlo.
+delivery-waiting = en espera
+delivery-delivered = entregada
+delivery-failed = fallida
+delivery-event = Evento { $number }, { $at }
+delivery-event-next = Evento { $number }, { $at }; próximo intento: { $next }
+delivery-attempts = { $count ->
+    [one] { $count } intento
+   *[other] { $count } intentos
+}
+delivery-attempts-of = evento { $number }
+delivery-attempt = { $at }: { $outcome } tras { $took } ms
+delivery-no-answer = sin respuesta
+delivery-redeliver = Volver a entregar
+delivery-redeliver-it = Volver a entregar el evento { $number }

@@ -1,0 +1,15 @@
+part-overview = 概要
+overview-open = 未回答の招待
+overview-undelivered = 未配達
+overview-expired = 期限切れ
+overview-members = 有効なメンバー
+overview-funnel = 過去90日間の招待
+overview-invited = 招待済み
+overview-opened = 開封済み
+overview-accepted = 承諾済み
+overview-share = { $percent }%
+overview-funnel-none = 過去90日間に招待された人はいません。
+overview-latest = 最新のイベント
+overview-median-minutes = 承諾した人の半数は{ $count }分以内に承諾しています。
+overview-median-hours = 承諾した人の半数は{ $count }時間以内に承諾しています。
+overview-median-days = 承諾した人の半数は{ $count }日以内に承諾しています。

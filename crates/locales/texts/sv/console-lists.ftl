@@ -1,0 +1,23 @@
+list-search-label = Namn eller e-postadress
+list-rows = Rader
+list-search = Sök
+list-clear = Rensa
+list-more = Det finns fler på nästa sida.
+list-pages = Sidor
+list-first-page = Första sidan
+list-previous-page = Föregående sida
+list-next-page = Nästa sida
+list-download = Ladda ner som CSV
+list-too-long = Listan är för lång för en fil på { $rows } rader eller { $megabytes } MB. Begränsa den eller hämta hela via API:et.
+list-pair = { $first }, { $second }
+list-person = Person
+list-rights-head = Roll och behörigheter
+list-rights = Behörigheter
+list-select = Markera
+list-select-one = Markera { $email }
+list-act = Med de markerade
+list-continue = Fortsätt…
+
+bulk-back = Tillbaka till listan
+bulk-done = { $done } av { $count } klara.
+bulk-unchanged = oförändrad

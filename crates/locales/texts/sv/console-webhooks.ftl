@@ -1,0 +1,52 @@
+webhooks-text = Usher skickar händelser till dina system som signerade HTTPS-anrop (Standard Webhooks) och upprepar dem tills de har tagits emot.
+webhooks-empty = Inga webhookar än.
+webhooks-failing = Ingen händelse har tagits emot sedan { $since }
+webhook-new = Ny webhook
+webhook-create = Skapa webhook
+webhook-state-disabled = avstängd
+webhook-state-gone = avstängd: mottagaren är borta
+webhook-state-failed = avstängd: misslyckades i flera dagar
+webhook-state-failing = misslyckas
+webhook-state-enabled = påslagen
+webhook-events-of = Allt i { $family }
+webhook-failing = Ingen händelse har tagits emot sedan { $since }. Se orsaken bland försöken nedan.
+webhook-enabled = Påslagen
+webhook-enabled-hint = En avstängd webhook får ingenting, och det som väntar på den kastas.
+webhook-save = Spara webhook
+webhook-test = Skicka testhändelse
+webhook-rotate-ask = Rotera hemlighet…
+webhook-rotate-text = Händelser signeras med både den gamla och den nya hemligheten i ett dygn, så att du kan byta den utan att förlora någon.
+webhook-rotate = Rotera hemlighet
+webhook-delete-text = Webhooken får ingenting mer, och loggen över dess leveranser tas bort.
+webhook-delete = Ta bort webhook
+webhook-times = Skapad { $created }
+webhook-times-overlap = Skapad { $created }. Den tidigare hemligheten fungerar till { $until }
+webhook-created-title = Webhooken har skapats
+webhook-rotated-title = Ny hemlighet
+webhook-secret-heading = Signeringshemlighet för { $host }
+webhook-secret-text = Kopiera hemligheten nu. Du kommer inte att kunna se den igen. Mottagaren behöver den för att kontrollera att anropen kommer från Usher.
+webhook-secret-overlap = Händelser signeras även med den gamla hemligheten till { $until }.
+webhook-enter-url = Ange en https-adress med högst 2 000 tecken.
+webhook-enter-description = Ange en beskrivning med högst 500 tecken på en rad.
+webhook-choose-events = Välj minst en typ av händelse.
+
+deliveries-heading = Leveranser
+deliveries-waiting = Väntande
+deliveries-delivered = Levererade
+deliveries-failed = Misslyckade
+deliveries-no-match = Inga leveranser matchar.
+deliveries-empty = Ingenting har skickats än. Skicka en testhändelse för att prova.
+delivery-waiting = väntande
+delivery-delivered = levererad
+delivery-failed = misslyckad
+delivery-event = Händelse { $number }, { $at }
+delivery-event-next = Händelse { $number }, { $at }; nästa försök { $next }
+delivery-attempts = { $count ->
+    [one] { $count } försök
+   *[other] { $count } försök
+}
+delivery-attempts-of = händelse { $number }
+delivery-attempt = { $at }: { $outcome } efter { $took } ms
+delivery-no-answer = inget svar
+delivery-redeliver = Leverera igen
+delivery-redeliver-it = Leverera händelse { $number } igen

@@ -1,0 +1,15 @@
+part-overview = 概览
+overview-open = 未处理的邀请
+overview-undelivered = 未送达
+overview-expired = 已过期
+overview-members = 活跃成员
+overview-funnel = 最近 90 天的邀请
+overview-invited = 已邀请
+overview-opened = 已打开
+overview-accepted = 已接受
+overview-share = { $percent }%
+overview-funnel-none = 最近 90 天内没有邀请任何人。
+overview-latest = 最新事件
+overview-median-minutes = 半数接受者在 { $count } 分钟内接受。
+overview-median-hours = 半数接受者在 { $count } 小时内接受。
+overview-median-days = 半数接受者在 { $count } 天内接受。
