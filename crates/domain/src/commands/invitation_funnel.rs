@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn every_invitation_is_counted_once_and_the_median_is_of_those_that_were_accepted() {
-        let fate = |status, millis, is_opened| InvitationFate {
+        let fate = |status, millis: i64, is_opened| InvitationFate {
             status,
             created_at: Timestamp::from_millis(1_000),
             updated_at: Timestamp::from_millis(1_000 + millis),
