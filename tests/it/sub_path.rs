@@ -40,13 +40,13 @@ pub(crate) fn walk(world: &World, client: Client, before: &'static str, path: &s
         }
     };
     let location = |reply: &Reply| reply.header("location").unwrap().to_owned();
-    assert_eq!(location(&way.get("/console", &[]).expect_status(303)), format!("{path}/console/invitations"));
+    assert_eq!(location(&way.get("/console", &[]).expect_status(303)), format!("{path}/console/overview"));
     let asked = way.get("/console/invitations", &[]).expect_status(303);
     assert!(location(&asked).starts_with(&format!("{path}/console/sign-in?next=")), "{asked:?}");
     below(&way.get("/console/sign-in", &[]).expect_status(200));
     let opened = way.form("/console/sign-in", "", &format!("email=admin%40acme.example&password={PASSWORD}"));
     let opened = opened.expect_status(303);
-    assert_eq!(location(&opened), format!("{path}/console/invitations"));
+    assert_eq!(location(&opened), format!("{path}/console/overview"));
     let header = opened.header("set-cookie").unwrap();
     assert!(header.contains(&format!("; Path={path}/console;")), "{header}");
     let cookie = header.split(';').next().unwrap();

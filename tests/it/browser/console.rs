@@ -8,7 +8,8 @@ pub(super) fn sign_in(browser: &Browser) {
     browser.fill("#email", "admin@acme.example");
     browser.fill("#password", PASSWORD);
     browser.follow("main form > button");
-    assert_eq!((browser.path().as_str(), browser.text("h1").as_str()), ("/console/invitations", "Invitations"));
+    assert_eq!((browser.path().as_str(), browser.text("h1").as_str()), ("/console/overview", "Overview"));
+    browser.go("/console/invitations");
 }
 
 #[test]

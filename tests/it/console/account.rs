@@ -170,7 +170,7 @@ fn whoever_leaves_one_of_several_goes_on_in_another() {
         let rob = rob.gone_on(&switched);
         let away = [("organization", &*other(&world)), ("next", "https://evil.example")];
         let switched = rob.post("/switch", &away).expect_status(303);
-        assert_eq!(switched.header("location"), Some("/console/invitations?done=switched"));
+        assert_eq!(switched.header("location"), Some("/console/overview?done=switched"));
         let rob = rob.gone_on(&switched);
         // Elsewhere the session goes on; here another one begins.
         let left = rob.leave(&acme(&world)).expect_status(303);

@@ -45,7 +45,7 @@ fn who_may_not_come_in_learns_nothing() {
 fn a_page_leads_to_signing_in_and_back_but_nowhere_else() {
     let world = World::new(Lane::Sqlite);
     let client = world.client();
-    assert_eq!(client.get("/console", &[]).expect_status(303).header("location"), Some("/console/invitations"));
+    assert_eq!(client.get("/console", &[]).expect_status(303).header("location"), Some("/console/overview"));
     let asked = client.get("/console/audit", &[]).expect_status(303);
     assert_eq!(asked.header("location"), Some("/console/sign-in?next=%2Fconsole%2Faudit"));
     let door = client.get("/console/sign-in?next=%2Fconsole%2Faudit", &[]).expect_status(200).text();
@@ -53,7 +53,7 @@ fn a_page_leads_to_signing_in_and_back_but_nowhere_else() {
     let door = client.get("/console/sign-in?next=https%3A%2F%2Fevil.example", &[]).expect_status(200).text();
     assert_eq!(hidden(&door, "next"), "");
     let opened = sign_in(&client, "admin@acme.example", PASSWORD, "//evil.example").expect_status(303);
-    assert_eq!(opened.header("location"), Some("/console/invitations"));
+    assert_eq!(opened.header("location"), Some("/console/overview"));
     for forged in ["usher_console=x", "usher_console=00000000-0000-4000-8000-000000000000.a.b.c", "usher_console="] {
         let reply = client.get("/console/members", &[("cookie", forged)]).expect_status(303);
         assert_eq!(reply.header("location"), Some("/console/sign-in?next=%2Fconsole%2Fmembers"), "{forged}");

@@ -12,6 +12,7 @@ mod guard;
 mod imports;
 mod invite;
 mod keys;
+mod languages;
 mod lists;
 mod manage;
 mod origins;

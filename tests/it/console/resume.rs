@@ -128,7 +128,7 @@ fn passwords_are_never_kept_and_foreign_forms_are_not_either() {
     for action in ["https://evil.example", "//evil.example", "/v1/members", "/console/../v1", "/console//x"] {
         let fields = [("email", ADMIN), ("password", PASSWORD), ("kept-action", action), ("kept.people", "x")];
         let reply = post(&world.client(), "/sign-in?kept=1", &[], &fields).expect_status(303);
-        assert_eq!(reply.header("location"), Some("/console/invitations"), "{action}");
+        assert_eq!(reply.header("location"), Some("/console/overview"), "{action}");
     }
     let fields =
         [("email", ADMIN), ("password", PASSWORD), ("kept-action", "/console/keys"), ("kept.password", secret)];

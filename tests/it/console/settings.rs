@@ -209,7 +209,7 @@ fn the_organization_is_archived_deleted_and_restored_by_its_short_name() {
         assert!(refused.contains("This organization is archived. Restore it"), "{refused}");
         user.post("/settings/delete", &[("confirm", "acme")]).expect_status(303);
         let page = user.page("/settings");
-        assert!(page.contains("will be erased on 2026-12-20 12:00 UTC"), "{page}");
+        assert!(page.contains("will be erased on 20 December 2026 at 12:00 UTC"), "{page}");
         assert!(page.contains("Restore organization") && !page.contains("Delete organization"), "{page}");
         reader.post("/settings/restore", &[]).expect_status(403);
         user.post("/settings/restore", &[]).expect_status(303);

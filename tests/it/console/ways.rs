@@ -45,6 +45,12 @@ fn walk(user: &ConsoleUser, who: &str, door: &str) -> BTreeMap<String, String> {
     pages
 }
 
+/// The addresses of all pages that somebody comes to who may do everything.
+pub(super) fn pages_of(world: &World, name: &str) -> BTreeSet<String> {
+    let user = joined(world, name, &json!({ "permissions": ["*"] }));
+    walk(&user, name, &door(&user)).into_keys().collect()
+}
+
 /// Somebody who has joined Acme with these grants, signed in.
 fn joined(world: &World, name: &str, grants: &Value) -> ConsoleUser {
     let email = format!("{name}@people.example");

@@ -7,7 +7,9 @@ mod get;
 mod import;
 pub(crate) mod invite;
 mod list;
+mod move_to;
 mod preview;
+mod request_move;
 mod resend;
 mod revoke;
 
@@ -15,7 +17,7 @@ use crate::endpoint::Canonical;
 use usher_adapter_kit::MountedOperation;
 
 /// The operations.
-pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 10] {
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 12] {
     [
         invite::ENDPOINT.mount(api),
         import::ENDPOINT.mount(api),
@@ -24,8 +26,10 @@ pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 10] {
         edit::ENDPOINT.mount(api),
         resend::ENDPOINT.mount(api),
         revoke::ENDPOINT.mount(api),
+        move_to::ENDPOINT.mount(api),
         preview::ENDPOINT.mount(api),
         accept::ENDPOINT.mount(api),
         decline::ENDPOINT.mount(api),
+        request_move::ENDPOINT.mount(api),
     ]
 }
