@@ -221,6 +221,8 @@ fn everything_is_done_by_keys() {
     for stop in ["admin@acme.example", "Members", "Invite people", "zoe@people.example"] {
         assert!(stops.iter().any(|name| name.contains(stop)), "{stop}: {stops:?}");
     }
+    browser.tab_to("nav a[href*=invitations]");
+    browser.leave(|| browser.press("Enter"));
     browser.tab_to(".list tbody a");
     browser.leave(|| browser.press("Enter"));
     browser.tab_to("details.grave summary");

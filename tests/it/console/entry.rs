@@ -91,7 +91,7 @@ fn somebody_of_two_organizations_goes_from_one_to_the_other() {
         let acme = world.get("id:organization.acme");
         let switched = user.post("/switch", &[("organization", &acme)]).expect_status(303);
         let there = ConsoleUser { client: user.client, cookie: cookie(&switched) };
-        let led = there.open("/invitations").expect_status(303);
+        let led = there.open("/overview").expect_status(303);
         assert_eq!(led.header("location"), Some("/console/account"));
         assert!(there.page("/account").contains("<strong>Acme Events</strong>"));
         user.open("/members").expect_status(303);

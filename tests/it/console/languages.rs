@@ -103,7 +103,7 @@ fn no_page_has_a_sentence_of_another_language() {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let pages = pages_of(&world, "translated");
     assert!(pages.len() > 40, "{}", pages.len());
-    for path in pages.iter().filter(|path| path.starts_with("/console") && !path.contains(".csv")) {
+    for path in pages.iter().filter(|path| path.starts_with("/console") && !path.contains('.')) {
         let query = if path.contains('?') { '&' } else { '?' };
         let html =
             user.client.get(&format!("{path}{query}lang=ja"), &[("cookie", &user.cookie)]).expect_status(200).text();

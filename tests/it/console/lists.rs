@@ -155,7 +155,7 @@ fn licenses_show_their_seats_as_a_picture_and_in_numbers() {
     world.client().json("POST", "/v1/invitations", &[("authorization", &bearer)], &body).expect_status(201);
     let html = ConsoleUser::admin(&world).page("/licenses");
     assert!(html.contains("aria-label=\"team: 0 used, 2 reserved, 8 free of 10 seats\""), "{html}");
-    assert!(html.contains("aria-label=\"full: 1 used, 0 reserved, 0 free of 1 seats\""), "{html}");
+    assert!(html.contains("aria-label=\"full: 1 used, 0 reserved, 0 free of 1 seat\""), "{html}");
 }
 
 #[test]

@@ -51,5 +51,5 @@ fn nobody_grants_more_than_they_hold() {
     let nonce = super::hidden(&inviter.page("/invitations"), "nonce");
     let fields = [("nonce", nonce.as_str()), ("people", "zoe@people.example"), ("role:administrator", "")];
     let page = inviter.imported(&inviter.post_bare("/invite/send", &[], &fields));
-    assert!(page.contains("Nobody was invited") && page.contains("You do not hold"), "{page}");
+    assert!(page.contains("Nobody was invited") && page.contains("you don’t have"), "{page}");
 }

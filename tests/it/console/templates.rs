@@ -157,6 +157,6 @@ fn a_template_of_others_gives_no_more_than_the_inviter_holds() {
     let id = here.strip_prefix("/templates/").unwrap();
     let fields = [("nonce", nonce.as_str()), ("people", "zoe@people.example"), ("template", id)];
     let page = inviter.imported(&inviter.post_bare("/invite/send", &[], &fields));
-    assert!(page.contains("Nobody was invited") && page.contains("You do not hold"), "{page}");
+    assert!(page.contains("Nobody was invited") && page.contains("you don’t have"), "{page}");
     assert_eq!(admin.all("permission-templates").len(), 1);
 }

@@ -32,11 +32,13 @@ pub(crate) trait Decide: Sync {
     fn member(&self) -> &MemberRef;
     /// Whether access may be lost, which an organization's last active member must not.
     const SHUTS_OUT: bool;
-    /// Whether it does nothing but take access away.
-    const ONLY_TAKES: bool = false;
     /// Refuses a caller who may not ask for it.
     fn require(&self, access: &OrganizationAccess) -> Result<(), Refusal> {
         require(access, MANAGE_MEMBERS)
+    }
+    /// Whether it does nothing but take access away.
+    fn only_takes(&self) -> bool {
+        false
     }
     /// Resources that the rule has to know of.
     fn resources(&self) -> Vec<ResourceId> {
@@ -56,15 +58,15 @@ fn named(grants: &RequestedGrants) -> Vec<ResourceId> {
 }
 
 /// Changes one member on behalf of a caller who may manage members.
-pub(crate) async fn run<R: Decide>(
+pub(crate) async fn run(
     engine: &Engine,
     caller: &Caller,
-    rule: &R,
+    rule: &impl Decide,
     idempotency: Option<IdempotencyRequest<'_, MemberView>>,
 ) -> Result<Performed<MemberView>, Fault> {
     let access = caller.access_to(None).ok_or(Refusal::UnknownOrganization(None))?;
     rule.require(access)?;
-    let unit = UnitOfWork::of(engine, caller, &access.scope).taking_away(R::ONLY_TAKES);
+    let unit = UnitOfWork::of(engine, caller, &access.scope).taking_away(rule.only_takes());
     unit.transact_once(caller, &Body { access, rule }, idempotency).await
 }
 

@@ -1,7 +1,7 @@
 //! What sets the plain changes of a member apart: which member, which resources are named, and the rule that decides.
 
 use super::{Decide, named};
-use usher_domain::commands::{BlockMember, EditMember, EditPending, MemberRef, RemoveMember};
+use usher_domain::commands::{BlockMember, Blocking, EditMember, EditPending, MemberRef, RemoveMember};
 use usher_domain::rules::{MemberChange, MemberFacts, block_member, edit_member, edit_pending, remove_member};
 use usher_domain::{Refusal, ResourceId};
 
@@ -47,10 +47,13 @@ impl Decide for EditPending {
 
 impl Decide for BlockMember {
     const SHUTS_OUT: bool = true;
-    const ONLY_TAKES: bool = true;
 
     fn member(&self) -> &MemberRef {
         &self.member
+    }
+
+    fn only_takes(&self) -> bool {
+        self.blocking == Blocking::Block
     }
 
     fn decide(
@@ -64,10 +67,13 @@ impl Decide for BlockMember {
 
 impl Decide for RemoveMember {
     const SHUTS_OUT: bool = true;
-    const ONLY_TAKES: bool = true;
 
     fn member(&self) -> &MemberRef {
         &self.member
+    }
+
+    fn only_takes(&self) -> bool {
+        true
     }
 
     fn decide(

@@ -3,7 +3,7 @@
 
 use super::super::sql::{Connection, READ_CHUNK};
 use super::rows::{OutboxRow, unsent_word};
-use super::schema::{events, invitations as invitations_table, outbox};
+use super::schema::{events, invitations as invitations_table, organizations, outbox};
 use super::{mail_limits, mailed, suppressions};
 use crate::faults::fault;
 use crate::planner_hint::FilterOnly;
@@ -12,7 +12,7 @@ use crate::records::{
 };
 use crate::sql_literals::{Dead, Queued};
 use crate::values::{Key, Stamp};
-use diesel::dsl::min;
+use diesel::dsl::{exists, min, not};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::BTreeSet;
@@ -40,10 +40,15 @@ pub(crate) async fn claim(
     lease: Lease,
 ) -> Result<Claimed, StoreError> {
     let free = outbox::leased_until.is_null().or(outbox::leased_until.le(now));
+    // Those that were held when it was archived are not due; one that was on its way then can be.
+    let archived = organizations::table
+        .filter(organizations::id.nullable().eq(outbox::organization_id))
+        .filter(organizations::archived_at.is_not_null());
     let due = outbox::table
         .filter(outbox::state.eq(Queued))
         .filter(outbox::available_at.le(now))
         .filter(free)
+        .filter(not(exists(archived)))
         .order(outbox::available_at.asc())
         .limit(i64::from(limit))
         .select(OutboxRow::as_select());
