@@ -10,7 +10,7 @@ use usher_domain::webhook::WebhookSecret;
 use usher_engine::ports::RenderedEvent;
 
 /// A server that gives one answer to everybody and keeps the heads of what it was sent.
-fn server(answer: &'static str, pause: Duration) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
+pub(super) fn server(answer: &'static str, pause: Duration) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let heads = Arc::<Mutex<Vec<String>>>::default();
@@ -27,7 +27,7 @@ fn server(answer: &'static str, pause: Duration) -> (SocketAddr, Arc<Mutex<Vec<S
     (address, heads)
 }
 
-fn settings(allow: &[&str]) -> SenderSettings {
+pub(super) fn settings(allow: &[&str]) -> SenderSettings {
     SenderSettings {
         timeout: Duration::from_millis(700),
         allow_http: true,
@@ -45,8 +45,8 @@ fn message(url: String) -> WebhookMessage {
 }
 
 /// A resolver whose answers change at every question, as those of an attacker's name server do.
-struct Rebinding {
-    asked: AtomicUsize,
+pub(super) struct Rebinding {
+    pub(super) asked: AtomicUsize,
     answers: Vec<Vec<&'static str>>,
 }
 
@@ -58,7 +58,7 @@ impl Names for Rebinding {
     }
 }
 
-fn rebinding(answers: &[&[&'static str]]) -> Arc<Rebinding> {
+pub(super) fn rebinding(answers: &[&[&'static str]]) -> Arc<Rebinding> {
     let answers = answers.iter().map(|answer| answer.to_vec()).collect();
     Arc::new(Rebinding { asked: AtomicUsize::new(0), answers })
 }

@@ -29,3 +29,6 @@ impl HttpSender {
         fetched.await.map_err(|error| error.to_string())?
     }
 }
+
+#[cfg(test)]
+mod tests;
