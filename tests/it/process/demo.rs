@@ -86,6 +86,19 @@ fn a_demo_on_a_taken_address_says_what_to_do() {
     assert!(told.contains("usher demo --listen"), "{told}");
 }
 
+#[test]
+fn a_demo_refuses_a_configuration_file_and_makes_nothing() {
+    let installation = Installation::new(Lane::Sqlite);
+    let file = installation.folder().join("own.toml");
+    fs::write(&file, "[http]\npublic_url = \"https://invite.example.com\"\n").unwrap();
+    let file = file.to_str().unwrap();
+    for arguments in [["--config", file, "demo", "--data", "demo"], ["demo", "--data", "demo", "--config", file]] {
+        let told = installation.run(&arguments).refused();
+        assert!(told.contains(&format!("leave out --config, or run: usher serve --config {file}")), "{told}");
+    }
+    assert!(!installation.folder().join("demo").exists());
+}
+
 /// The printed commands with their titles.
 fn sections(serving: &Serving) -> Vec<(String, String)> {
     let text = serving.lines().join("\n");

@@ -122,7 +122,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
     let config = match &arguments.command {
         Command::Config(command) => return config_check::run(command, file),
         Command::Conform(conform) => return conform::run(conform),
-        Command::Demo(demo) => demo::config(demo)?,
+        Command::Demo(demo) => demo::config(demo, file)?,
         _ => Config::load(file)?,
     };
     telemetry::start(&config.log)?;

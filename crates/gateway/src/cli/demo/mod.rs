@@ -34,8 +34,13 @@ pub(super) struct DemoArguments {
     listen: String,
 }
 
-/// The demo's configuration: everything in its folder, a quiet log, and webhooks to programs on the same machine.
-pub(super) fn config(arguments: &DemoArguments) -> Result<Config, Failure> {
+/// The demo's configuration: everything in its folder, a quiet log, and webhooks to programs on the same machine. A file of
+/// one's own is refused: it would lead to another database or relay, to which the demo must not write.
+pub(super) fn config(arguments: &DemoArguments, file: Option<&Path>) -> Result<Config, Failure> {
+    if let Some(file) = file {
+        let why = "usher demo has a configuration of its own and reads no other";
+        return Err(format!("{why}; leave out --config, or run: usher serve --config {}", file.display()).into());
+    }
     private_files::create_folder(&arguments.data)
         .map_err(|error| format!("cannot create the folder {}: {error}", arguments.data.display()))?;
     let listen = with_port(&arguments.listen)?;
