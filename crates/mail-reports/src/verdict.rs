@@ -31,11 +31,23 @@ pub(crate) fn report(
     news: Option<DeliveryNews>,
     reason: &str,
 ) -> Vec<ReportDelivery> {
-    let (Some(mail), Some(news)) = (mail, news.filter(|news| *news != DeliveryNews::Progress)) else {
-        return Vec::new();
-    };
-    let address = Some(bare(address).to_owned()).filter(|address| !address.is_empty());
-    vec![ReportDelivery { mail, recipients: vec![RecipientReport { address, news, reason: reason.to_owned() }] }]
+    report_all(mail, [(address, news, reason)])
+}
+
+/// One report about all recipients that a call names, so that what is said about the mail's own recipient is told from
+/// what is said about others. Empty where nothing follows for any of them or where it leads to no mail of ours.
+pub(crate) fn report_all<'a>(
+    mail: Option<MailReference>,
+    recipients: impl IntoIterator<Item = (&'a str, Option<DeliveryNews>, &'a str)>,
+) -> Vec<ReportDelivery> {
+    let recipients = recipients.into_iter().map(|(address, news, reason)| RecipientReport {
+        address: Some(bare(address).to_owned()).filter(|address| !address.is_empty()),
+        news: news.unwrap_or(DeliveryNews::Progress),
+        reason: reason.to_owned(),
+    });
+    let recipients: Vec<_> = recipients.collect();
+    let has_news = recipients.iter().any(|recipient| recipient.news != DeliveryNews::Progress);
+    mail.filter(|_| has_news).map(|mail| ReportDelivery { mail, recipients }).into_iter().collect()
 }
 
 /// The address of a recipient that may stand with a name, as in `Jane Roe <jane@example.com>`.

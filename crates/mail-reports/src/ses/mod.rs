@@ -8,7 +8,7 @@ mod tests;
 
 use crate::fields::{self, list, marks, text};
 use crate::provider::{Call, Provider, Rejection, Settings, Takes, WebhookReader};
-use crate::verdict::{Claim, permanent, report};
+use crate::verdict::{Claim, permanent, report, report_all};
 use async_trait::async_trait;
 use serde_json::Value;
 use sns::{Published, Topics};
@@ -21,6 +21,9 @@ pub(crate) const PROVIDER: Provider = Provider {
     mark_field: None,
     reader: |settings| Ok(Box::new(Ses::new(settings)?)),
 };
+
+/// How many recipients a mail can have with SES.
+const MOST_RECIPIENTS: usize = 50;
 
 struct Ses {
     topics: Topics,
@@ -66,12 +69,10 @@ fn of_recipients(
     path: &[&str],
     news: fn(&Value, &Value) -> Option<DeliveryNews>,
 ) -> Vec<ReportDelivery> {
-    let recipients = list(event, path).iter().take(50);
-    let reports = recipients.flat_map(|recipient| {
-        let said = text(recipient, &["diagnosticCode"]);
-        report(reference(event), text(recipient, &["emailAddress"]), news(event, recipient), said)
+    let recipients = list(event, path).iter().take(MOST_RECIPIENTS).map(|recipient| {
+        (text(recipient, &["emailAddress"]), news(event, recipient), text(recipient, &["diagnosticCode"]))
     });
-    reports.collect()
+    report_all(reference(event), recipients)
 }
 
 /// The mail, by the headers as they were handed to SES, which replaces the Message-ID afterwards.

@@ -135,6 +135,51 @@ fn each_event_has_its_consequence() {
     }
 }
 
+/// A relay may hand a mail on to several recipients, as aliases and lists do. What is said about each is said in one
+/// report, so that the engine picks out what concerns the mail's own recipient.
+#[test]
+fn a_bounce_that_names_several_recipients_is_one_report_about_each_of_them() {
+    let recipient = |address: &str, status: &str, said: &str| json!({ "emailAddress": address, "status": status, "action": "failed", "diagnosticCode": said });
+    let unknown = "smtp; 550 5.1.1 user unknown";
+    let mut event = bounce();
+    event["bounce"]["bouncedRecipients"] = json!([
+        recipient("list@example.com", "5.7.1", "smtp; 550 5.7.1 rejected by policy"),
+        recipient("Jane <jane@example.com>", "5.1.1", unknown),
+        recipient("richard@example.com", "5.1.1", unknown),
+    ]);
+    let reports = said(&event).unwrap();
+    let [report] = reports.as_slice() else { panic!("{reports:?}") };
+    let told: Vec<_> =
+        report.recipients.iter().map(|recipient| (recipient.address.as_deref().unwrap(), recipient.news)).collect();
+    let expected = [
+        ("list@example.com", DeliveryNews::SoftBounce),
+        ("jane@example.com", DeliveryNews::HardBounce),
+        ("richard@example.com", DeliveryNews::HardBounce),
+    ];
+    assert_eq!(told, expected);
+    for (own, news) in [expected[0], expected[1], expected[2], ("other@example.com", DeliveryNews::SoftBounce)] {
+        let own = usher_domain::EmailAddress::parse(own).unwrap();
+        assert_eq!(report.about(Some(own.canonical())).unwrap().0, news, "{}", own.as_sent());
+    }
+    // Nothing was said about this one, so nothing follows for it from what was said about another.
+    event["bounce"]["bounceType"] = json!("Transient");
+    event["bounce"]["bouncedRecipients"] = json!([
+        recipient("jane@example.com", "", ""),
+        recipient("richard@example.com", "4.2.2", "smtp; 452 4.2.2 full")
+    ]);
+    let reports = said(&event).unwrap();
+    let jane = usher_domain::EmailAddress::parse("jane@example.com").unwrap();
+    assert_eq!(reports[0].about(Some(jane.canonical())).unwrap().0, DeliveryNews::Progress);
+    event["bounce"]["bouncedRecipients"] = json!(vec![recipient("jane@example.com", "4.2.2", "full"); 60]);
+    assert_eq!(said(&event).unwrap()[0].recipients.len(), MOST_RECIPIENTS);
+    let mut complaint = json!({ "eventType": "Complaint", "complaint": { "complaintFeedbackType": "abuse" }, "mail": bounce()["mail"] });
+    complaint["complaint"]["complainedRecipients"] =
+        json!([recipient("richard@example.com", "", ""), recipient("jane@example.com", "", "")]);
+    let reports = said(&complaint).unwrap();
+    let [report] = reports.as_slice() else { panic!("{reports:?}") };
+    assert_eq!(report.about(Some(jane.canonical())).unwrap().0, DeliveryNews::Complaint);
+}
+
 #[test]
 fn a_subscription_is_confirmed_once_it_is_verified() {
     let web = web();
