@@ -1,8 +1,9 @@
 //! The public keys of SNS's certificates, fetched once each.
 //!
 //! Whoever knows a topic's name can make up addresses of certificates, so few are kept and unknown ones are fetched
-//! rarely. That a certificate is Amazon's is known by where it was fetched from, by https.
+//! rarely. That a certificate is Amazon's is known by where it was fetched from, by https. None counts outside its dates.
 
+use super::validity::Validity;
 use crate::fields;
 use crate::provider::Rejection;
 use crate::web::Web;
@@ -24,9 +25,17 @@ pub(super) struct Certificates {
     fetching: tokio::sync::Mutex<()>,
 }
 
+/// What is kept of a certificate.
+struct Certificate {
+    /// Its public key (`SubjectPublicKeyInfo`).
+    key: Arc<[u8]>,
+    validity: Validity,
+}
+
 #[derive(Default)]
 struct Known {
-    keys: VecDeque<(String, Arc<[u8]>)>,
+    /// Certificates by address, the oldest first.
+    certificates: VecDeque<(String, Certificate)>,
     /// When a fetch has last failed, in seconds.
     failed_at: Option<i64>,
 }
@@ -41,36 +50,44 @@ impl Certificates {
         if let Some(known) = self.known(url, now) {
             return known;
         }
-        let key = web.get(url).await.ok().and_then(|pem| public_key(&pem));
+        let certificate = web.get(url).await.ok().and_then(|pem| Certificate::read(&pem));
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(key) = key else {
-            known.failed_at = Some(now.seconds());
-            return Err(Rejection::Unavailable);
+        let valid = match certificate {
+            Some(certificate) if certificate.validity.covers(now) => Ok(certificate),
+            Some(_) => Err(Rejection::Unverified),
+            None => Err(Rejection::Unavailable),
         };
-        if known.keys.len() >= KEPT {
-            known.keys.pop_front();
+        let certificate = valid.inspect_err(|_| known.failed_at = Some(now.seconds()))?;
+        if known.certificates.len() >= KEPT {
+            known.certificates.pop_front();
         }
-        known.keys.push_back((url.to_owned(), Arc::clone(&key)));
+        let key = Arc::clone(&certificate.key);
+        known.certificates.push_back((url.to_owned(), certificate));
         Ok(key)
     }
 
-    /// What is known of an address without asking: its key, or that a fetch has failed a moment ago.
+    /// What is known of an address without asking: its key, or that a fetch has failed a moment ago. A certificate that
+    /// is outside its dates is dropped, because the address may lead to a new one.
     fn known(&self, url: &str, now: Timestamp) -> Option<Result<Arc<[u8]>, Rejection>> {
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, key)) = known.keys.iter().find(|(of, _)| of == url) {
-            return Some(Ok(Arc::clone(key)));
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        known.certificates.retain(|(_, certificate)| certificate.validity.covers(now));
+        if let Some((_, certificate)) = known.certificates.iter().find(|(of, _)| of == url) {
+            return Some(Ok(Arc::clone(&certificate.key)));
         }
         let is_recent = |at: i64| (0..PAUSE).contains(&(now.seconds() - at));
         known.failed_at.is_some_and(is_recent).then_some(Err(Rejection::Unavailable))
     }
 }
 
-/// The public key of the first certificate of a PEM file.
-fn public_key(pem: &[u8]) -> Option<Arc<[u8]>> {
-    let text = std::str::from_utf8(pem).ok()?;
-    let (_, rest) = text.split_once("-----BEGIN CERTIFICATE-----")?;
-    let (body, _) = rest.split_once("-----END CERTIFICATE-----")?;
-    let der = CertificateDer::from(fields::base64(&body.split_whitespace().collect::<String>())?);
-    let certificate = EndEntityCert::try_from(&der).ok()?;
-    Some(Arc::from(certificate.subject_public_key_info().as_ref()))
+impl Certificate {
+    /// The first certificate of a PEM file.
+    fn read(pem: &[u8]) -> Option<Self> {
+        let text = std::str::from_utf8(pem).ok()?;
+        let (_, rest) = text.split_once("-----BEGIN CERTIFICATE-----")?;
+        let (body, _) = rest.split_once("-----END CERTIFICATE-----")?;
+        let der = CertificateDer::from(fields::base64(&body.split_whitespace().collect::<String>())?);
+        let certificate = EndEntityCert::try_from(&der).ok()?;
+        let key = Arc::from(certificate.subject_public_key_info().as_ref());
+        Some(Self { key, validity: Validity::of(&der)? })
+    }
 }

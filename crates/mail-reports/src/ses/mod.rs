@@ -5,6 +5,7 @@ mod certificates;
 mod sns;
 #[cfg(test)]
 mod tests;
+mod validity;
 
 use crate::fields::{self, list, marks, text};
 use crate::provider::{Call, Provider, Rejection, Settings, Takes, WebhookReader};

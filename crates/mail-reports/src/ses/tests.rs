@@ -245,6 +245,49 @@ fn what_amazon_has_not_signed_lately_for_this_topic_counts_for_nothing() {
     }
 }
 
+/// The certificate with other dates. Its own signature is not what it is known by.
+fn certificate(not_before: &str, not_after: &str) -> Vec<u8> {
+    let pem = include_str!("samples/certificate.pem");
+    let body = pem.lines().filter(|line| !line.starts_with('-')).collect::<String>();
+    let mut der = STANDARD.decode(body).unwrap();
+    for (own, other) in [("100101000000Z", not_before), ("21260101000000Z", not_after)] {
+        let place = der.windows(own.len()).position(|bytes| bytes == own.as_bytes()).unwrap();
+        der[place..place + own.len()].copy_from_slice(other.as_bytes());
+    }
+    format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", STANDARD.encode(der)).into_bytes()
+}
+
+#[test]
+fn a_certificate_counts_within_its_dates() {
+    let genuine = signed(message("Notification", &bounce().to_string()));
+    // NOW is 2027-01-15T08:00:00Z.
+    for (not_before, not_after, is_valid) in [
+        ("270115080000Z", "20270115080000Z", true),
+        ("100101000000Z", "20270115075959Z", false),
+        ("270115080001Z", "21260101000000Z", false),
+        ("100101000000Z", "20270115080060Z", false),
+        ("xxxxxxxxxxxxZ", "21260101000000Z", false),
+    ] {
+        let documents = [(CERTIFICATE.to_owned(), certificate(not_before, not_after))].into();
+        let web = FakeWeb { documents, ..FakeWeb::default() };
+        assert_eq!(read(&ses(), &web, &genuine).is_ok(), is_valid, "{not_before} {not_after}");
+    }
+}
+
+#[test]
+fn a_certificate_that_has_run_out_is_dropped_and_asked_for_anew() {
+    let documents = [(CERTIFICATE.to_owned(), certificate("100101000000Z", "20270115080000Z"))].into();
+    let mut web = FakeWeb { documents, ..FakeWeb::default() };
+    let (ses, genuine) = (ses(), signed(message("Notification", &bounce().to_string())));
+    let read = |web: &FakeWeb, now| read_at(&ses, web, &request(&[], genuine.to_string().as_bytes()), now);
+    assert!(read(&web, NOW).is_ok());
+    assert_eq!(read(&web, NOW + 1), Err(Rejection::Unverified), "what is remembered runs out as well");
+    assert_eq!(read(&web, NOW + 2), Err(Rejection::Unavailable), "and is not fetched with every call");
+    assert_eq!(web.asked.lock().unwrap().len(), 2);
+    web.documents.insert(CERTIFICATE.to_owned(), certificate("100101000000Z", "20280101000000Z"));
+    assert!(read(&web, NOW + 6).is_ok(), "the address leads to a new one");
+}
+
 #[test]
 fn certificates_are_fetched_once_and_what_is_made_up_is_fetched_rarely() {
     let (ses, web) = (ses(), web());
