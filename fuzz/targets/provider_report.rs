@@ -6,9 +6,9 @@
 use libfuzzer_sys::fuzz_target;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use usher_domain::Timestamp;
 use usher_domain::commands::ReceiveReports;
-use usher_engine::ports::ReportReader;
+use usher_domain::{Fault, Timestamp};
+use usher_engine::ports::{ReportReader, UsedTokens};
 use usher_mail_reports::{PROVIDERS, Providers, Settings, Web};
 
 struct Nothing;
@@ -17,6 +17,13 @@ struct Nothing;
 impl Web for Nothing {
     async fn get(&self, _: &str) -> Result<Vec<u8>, String> {
         Err("there is no web".to_owned())
+    }
+}
+
+#[async_trait::async_trait]
+impl UsedTokens for Nothing {
+    async fn admit(&self, _: [u8; 32], _: [u8; 32], _: Timestamp) -> Result<bool, Fault> {
+        Ok(true)
     }
 }
 
@@ -35,5 +42,5 @@ fuzz_target!(|input: (u8, Vec<(String, String)>, &[u8])| {
     let provider = PROVIDERS[usize::from(which) % PROVIDERS.len()].name.to_owned();
     let call = ReceiveReports { provider, headers, body: body.to_vec() };
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let _ = runtime.block_on(providers.read(&call, Timestamp::from_millis(1_800_000_000_000)));
+    let _ = runtime.block_on(providers.read(&call, Timestamp::from_millis(1_800_000_000_000), &Nothing));
 });

@@ -133,6 +133,35 @@ fn nobody_but_a_configured_provider_is_heard() {
     }
 }
 
+/// Mailgun signs no body. What a token was used for is known to a gateway that starts later.
+#[test]
+fn a_token_of_mailgun_counts_for_one_body_whichever_process_hears_it() {
+    for lane in Lane::all() {
+        let mut world = world(lane);
+        let admin = Canonical::of(&world, "admin");
+        let (path, mark) = sent(&world, &admin, NEW);
+        let at = now(&world).to_string();
+        let key = hmac::Key::new(hmac::HMAC_SHA256, SIGNING_KEY.as_bytes());
+        let tag = hmac::sign(&key, format!("{at}token").as_bytes());
+        let signature = tag.as_ref().iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        let body = |message: &str| {
+            let event = json!({ "event": "failed", "severity": "permanent", "reason": "bounce", "recipient": NEW,
+                "delivery-status": { "code": 550, "message": message },
+                "user-variables": { "usher-delivery": mark.to_string() } });
+            json!({ "signature": { "timestamp": at, "token": "token", "signature": signature }, "event-data": event })
+                .to_string()
+        };
+        let (genuine, forged) = (body("5.2.2 mailbox full"), body("5.1.1 no such user"));
+        call(&world, "mailgun", &[], genuine.as_bytes()).expect_status(200);
+        let later = world.replica();
+        for client in [world.client(), later] {
+            client.send("POST", "/v1/mail/reports/mailgun", &[], forged.as_bytes()).expect_status(401);
+            client.send("POST", "/v1/mail/reports/mailgun", &[], genuine.as_bytes()).expect_status(200);
+        }
+        assert_eq!((state(&admin, &path).as_str(), suppressed(&admin)), ("bounced", 0), "{lane:?}");
+    }
+}
+
 #[test]
 fn mailgun_and_resend_are_heard_by_what_they_sign() {
     for lane in Lane::all() {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use usher_domain::Timestamp;
 use usher_domain::commands::{ReceiveReports, ReportDelivery};
-use usher_engine::ports::{ReportReader, ReportsRejected};
+use usher_engine::ports::{ReportReader, ReportsRejected, UsedTokens};
 use usher_mail_reports::{PROVIDERS, Providers, Settings, Web};
 use usher_webhooks::HttpSender;
 
@@ -37,8 +37,13 @@ impl Counted {
 
 #[async_trait]
 impl ReportReader for Counted {
-    async fn read(&self, call: &ReceiveReports, now: Timestamp) -> Result<Vec<ReportDelivery>, ReportsRejected> {
-        let read = self.providers.read(call, now).await;
+    async fn read(
+        &self,
+        call: &ReceiveReports,
+        now: Timestamp,
+        tokens: &dyn UsedTokens,
+    ) -> Result<Vec<ReportDelivery>, ReportsRejected> {
+        let read = self.providers.read(call, now, tokens).await;
         let result = match &read {
             Ok(_) => "read",
             Err(ReportsRejected::NoProvider) => return read,

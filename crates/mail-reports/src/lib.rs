@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use usher_domain::Timestamp;
 use usher_domain::commands::{ReceiveReports, ReportDelivery};
-use usher_engine::ports::{MarkField, ReportReader, ReportsRejected};
+use usher_engine::ports::{MarkField, ReportReader, ReportsRejected, UsedTokens};
 
 /// All providers. A new one is a line here.
 pub const PROVIDERS: [Provider; 5] =
@@ -61,9 +61,14 @@ impl Providers {
 
 #[async_trait]
 impl ReportReader for Providers {
-    async fn read(&self, call: &ReceiveReports, now: Timestamp) -> Result<Vec<ReportDelivery>, ReportsRejected> {
+    async fn read(
+        &self,
+        call: &ReceiveReports,
+        now: Timestamp,
+        tokens: &dyn UsedTokens,
+    ) -> Result<Vec<ReportDelivery>, ReportsRejected> {
         let (_, reader) = self.configured.get(call.provider.as_str()).ok_or(ReportsRejected::NoProvider)?;
-        let call = Call { request: call, now, web: &*self.web };
+        let call = Call { request: call, now, web: &*self.web, tokens };
         reader.read(&call).await.map_err(|rejection| match rejection {
             Rejection::Unverified => ReportsRejected::Unverified,
             Rejection::Expired => ReportsRejected::Expired,

@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use std::fmt;
 use usher_domain::Timestamp;
 use usher_domain::commands::{ReceiveReports, ReportDelivery};
-use usher_engine::ports::MarkField;
+use usher_engine::ports::{MarkField, UsedTokens};
 
 /// A provider.
 #[derive(Clone, Copy)]
@@ -94,6 +94,7 @@ pub(crate) struct Call<'a> {
     pub(crate) request: &'a ReceiveReports,
     pub(crate) now: Timestamp,
     pub(crate) web: &'a dyn Web,
+    pub(crate) tokens: &'a dyn UsedTokens,
 }
 
 /// Why a call is not read.

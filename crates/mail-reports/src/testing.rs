@@ -6,7 +6,8 @@ use async_trait::async_trait;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 use usher_domain::commands::{DeliveryNews, ReceiveReports, ReportDelivery};
-use usher_domain::{DeliveryMark, MailId, Timestamp};
+use usher_domain::{DeliveryMark, Fault, MailId, Timestamp};
+use usher_engine::ports::UsedTokens;
 
 /// The Message-ID in the samples.
 pub(crate) const MESSAGE_ID: &str = "0197f069-bd91-76c8-bfd0-5e287b932da7";
@@ -33,6 +34,17 @@ impl Web for FakeWeb {
     }
 }
 
+/// Tokens that are remembered for as long as the test runs.
+#[derive(Default)]
+pub(crate) struct FakeTokens(pub(crate) Mutex<BTreeMap<[u8; 32], ([u8; 32], Timestamp)>>);
+
+#[async_trait]
+impl UsedTokens for FakeTokens {
+    async fn admit(&self, token: [u8; 32], body: [u8; 32], until: Timestamp) -> Result<bool, Fault> {
+        Ok(self.0.lock().unwrap().entry(token).or_insert((body, until)).0 == body)
+    }
+}
+
 /// A call with these header fields and this body.
 pub(crate) fn request(headers: &[(&str, &str)], body: &[u8]) -> ReceiveReports {
     let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
@@ -46,7 +58,18 @@ pub(crate) fn read_at(
     request: &ReceiveReports,
     now: i64,
 ) -> Result<Vec<ReportDelivery>, Rejection> {
-    let call = Call { request, now: Timestamp::from_millis(now * 1000), web };
+    read_with(reader, web, &FakeTokens::default(), request, now)
+}
+
+/// The same with tokens that were used before.
+pub(crate) fn read_with(
+    reader: &dyn WebhookReader,
+    web: &FakeWeb,
+    tokens: &dyn UsedTokens,
+    request: &ReceiveReports,
+    now: i64,
+) -> Result<Vec<ReportDelivery>, Rejection> {
+    let call = Call { request, now: Timestamp::from_millis(now * 1000), web, tokens };
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(reader.read(&call))
 }
 

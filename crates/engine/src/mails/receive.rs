@@ -2,12 +2,25 @@
 
 use super::ReportRecorded;
 use crate::engine::Engine;
-use crate::ports::ReportsRejected;
-use usher_domain::Fault;
+use crate::incident::failed;
+use crate::ports::{ReportsRejected, UsedTokens};
+use async_trait::async_trait;
 use usher_domain::commands::{ReceiveReports, ReportsReceived};
+use usher_domain::{Fault, Timestamp};
+use usher_storage::Db;
+
+/// The tokens that the database remembers.
+struct StoredTokens<'a>(&'a Db);
+
+#[async_trait]
+impl UsedTokens for StoredTokens<'_> {
+    async fn admit(&self, token: [u8; 32], body: [u8; 32], until: Timestamp) -> Result<bool, Fault> {
+        self.0.admit_report_token(token, body, until).await.map_err(failed)
+    }
+}
 
 pub(crate) async fn run(engine: &Engine, call: &ReceiveReports) -> Result<ReportsReceived, Fault> {
-    let reports = match engine.reports.read(call, engine.clock.now()).await {
+    let reports = match engine.reports.read(call, engine.clock.now(), &StoredTokens(&engine.db)).await {
         Ok(reports) => reports,
         Err(rejected) => return refuse(&call.provider, rejected),
     };

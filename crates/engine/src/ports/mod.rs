@@ -11,6 +11,6 @@ mod webhooks;
 pub use clock::{Clock, Entropy};
 pub use mailer::{InvitationMail, Mailer, MarkField, Notice, NoticeOf, SendError};
 pub use refusals::RefusalRenderer;
-pub use reports::{ReportReader, ReportsRejected};
+pub use reports::{ReportReader, ReportsRejected, UsedTokens};
 pub use shadows::ShadowReports;
 pub use webhooks::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};

@@ -1,4 +1,4 @@
-//! Housekeeping: overdue invitations are marked as expired, deleted accounts and organizations erased, texts are indexed for searching, and stored responses, webhook
+//! Housekeeping: overdue invitations are marked as expired, deleted accounts and organizations erased, texts are indexed for searching, and stored responses, tokens of mail providers, webhook
 //! deliveries, mail orders and lines of imports past their retention are deleted.
 
 use super::told_to_stop;
@@ -65,6 +65,7 @@ async fn index_texts(engine: &Engine, stopped: &watch::Receiver<bool>) -> Result
 
 async fn keep_house(engine: &Engine) -> Result<(), StoreError> {
     engine.db.forget_answers(engine.now()).await?;
+    engine.db.forget_report_tokens(engine.now()).await?;
     let outlived = engine.now().plus_millis(-engine.settings.webhooks.keep_deliveries);
     while engine.db.forget_deliveries(outlived, BATCH).await? == u64::from(BATCH) {}
     let before = engine.now().plus_millis(-engine.settings.mail_keep);

@@ -10,8 +10,6 @@ use crate::verdict::{Claim, permanent, report};
 use async_trait::async_trait;
 use aws_lc_rs::{digest, hmac};
 use serde_json::Value;
-use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
 use usher_domain::bounce::EnhancedStatus;
 use usher_domain::commands::{DeliveryNews, MailReference, ReportDelivery};
 use usher_engine::ports::MarkField;
@@ -23,15 +21,11 @@ pub(crate) const PROVIDER: Provider = Provider {
     reader: |settings| Ok(Box::new(Mailgun::new(settings)?)),
 };
 
-/// How many tokens are remembered.
-const TOKENS: usize = 4096;
 /// The length of a token in Mailgun's examples.
 const LONGEST_TOKEN: usize = 128;
 
 struct Mailgun {
     key: hmac::Key,
-    /// Tokens with the bodies that they came with, the oldest first.
-    seen: Mutex<VecDeque<(String, digest::Digest)>>,
 }
 
 impl Mailgun {
@@ -40,32 +34,26 @@ impl Mailgun {
         if key.len() < 16 || !key.bytes().all(|b| b.is_ascii_graphic()) {
             return Err("write the HTTP webhook signing key");
         }
-        Ok(Self { key: hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes()), seen: Mutex::default() })
+        Ok(Self { key: hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes()) })
     }
 
-    fn verify(&self, event: &Value, call: &Call<'_>) -> Result<(), Rejection> {
+    async fn verify(&self, event: &Value, call: &Call<'_>) -> Result<(), Rejection> {
         let part = |name| text(event, &["signature", name]);
         let (timestamp, token) = (part("timestamp"), part("token"));
         let signature = unhex(part("signature")).filter(|_| token.len() <= LONGEST_TOKEN);
         let signature = signature.ok_or(Rejection::Unverified)?;
         hmac::verify(&self.key, format!("{timestamp}{token}").as_bytes(), &signature)
             .map_err(|_different| Rejection::Unverified)?;
-        freshness::check(timestamp.parse().ok(), call.now, RETRIES)?;
-        self.use_token(token, &call.request.body)
-    }
-
-    /// Lets a token count for one body: a repeated call is harmless, another body is not Mailgun's.
-    fn use_token(&self, token: &str, body: &[u8]) -> Result<(), Rejection> {
-        let body = digest::digest(&digest::SHA256, body);
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, known)) = seen.iter().find(|(known, _)| known == token) {
-            return if known.as_ref() == body.as_ref() { Ok(()) } else { Err(Rejection::Unverified) };
+        let signed_at = timestamp.parse().map_err(|_no_time| Rejection::Expired)?;
+        freshness::check(Some(signed_at), call.now, RETRIES)?;
+        // A repeated call is harmless; another body under the same token is not Mailgun's.
+        let token = hash(format!("{}\n{timestamp}\n{token}", PROVIDER.name).as_bytes());
+        let until = freshness::ends(signed_at, RETRIES);
+        match call.tokens.admit(token, hash(&call.request.body), until).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Rejection::Unverified),
+            Err(_fault) => Err(Rejection::Unavailable),
         }
-        if seen.len() >= TOKENS {
-            seen.pop_front();
-        }
-        seen.push_back((token.to_owned(), body));
-        Ok(())
     }
 }
 
@@ -73,7 +61,7 @@ impl Mailgun {
 impl WebhookReader for Mailgun {
     async fn read(&self, call: &Call<'_>) -> Result<Vec<ReportDelivery>, Rejection> {
         let body = fields::parse(&call.request.body)?;
-        self.verify(&body, call)?;
+        self.verify(&body, call).await?;
         let event = at(&body, &["event-data"]).filter(|event| event.is_object()).ok_or(Rejection::Malformed)?;
         let status = |name| text(event, &["delivery-status", name]);
         let said = Some(status("message")).filter(|text| !text.is_empty()).unwrap_or(status("description"));
@@ -109,6 +97,12 @@ fn reply(code: u64, said: &str) -> String {
 fn enhanced(event: &Value) -> &str {
     let code = text(event, &["delivery-status", "enhanced-code"]);
     if EnhancedStatus::parse(code).is_some() { code } else { "" }
+}
+
+fn hash(bytes: &[u8]) -> [u8; 32] {
+    let mut hash = [0; 32];
+    hash.copy_from_slice(digest::digest(&digest::SHA256, bytes).as_ref());
+    hash
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

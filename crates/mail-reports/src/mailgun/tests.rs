@@ -1,8 +1,10 @@
 //! The documented examples, signed with a key of the test's own.
 
 use super::*;
-use crate::testing::{FakeWeb, MESSAGE_ID, NOW, mark, only, read, read_at, request};
+use crate::testing::{FakeTokens, FakeWeb, MESSAGE_ID, NOW, mark, only, read, read_with, request};
 use serde_json::json;
+use usher_domain::{Fault, Timestamp};
+use usher_engine::ports::UsedTokens;
 
 const KEY: &str = "key-0123456789abcdef0123456789abcdef";
 const TOKEN: &str = "50e2d2b7c2c2b1d1a9f2a5ee0c1ad9dd4f1b2b3c4d5e6f7081";
@@ -102,16 +104,46 @@ fn what_is_not_signed_lately_by_mailgun_counts_for_nothing() {
     }
 }
 
+/// What is remembered of tokens outlives the reader, as it outlives the process.
 #[test]
 fn a_token_counts_for_the_body_that_it_came_with() {
-    let mailgun = mailgun(KEY);
-    let first = request(&[], &body(KEY, NOW, TOKEN, &failed("permanent", "bounce", 550, "5.2.2 full")));
-    assert!(read(&mailgun, &first).is_ok());
-    assert!(read_at(&mailgun, &FakeWeb::default(), &first, NOW + 60).is_ok(), "the same once more");
-    let forged = request(&[], &body(KEY, NOW, TOKEN, &failed("permanent", "bounce", 550, "5.1.1 no such user")));
-    assert_eq!(read(&mailgun, &forged), Err(Rejection::Unverified));
-    for number in 0..TOKENS {
-        assert!(mailgun.use_token(&number.to_string(), b"").is_ok());
+    let tokens = FakeTokens::default();
+    let read = |body: &[u8], now| read_with(&mailgun(KEY), &FakeWeb::default(), &tokens, &request(&[], body), now);
+    let first = body(KEY, NOW, TOKEN, &failed("permanent", "bounce", 550, "5.2.2 full"));
+    assert!(read(&first, NOW).is_ok());
+    assert!(read(&first, NOW + 60).is_ok(), "the same once more");
+    let forged = body(KEY, NOW, TOKEN, &failed("permanent", "bounce", 550, "5.1.1 no such user"));
+    assert_eq!(read(&forged, NOW), Err(Rejection::Unverified));
+    assert_eq!(read(&forged, NOW + RETRIES), Err(Rejection::Unverified), "as long as it counts at all");
+    let until: Vec<_> = tokens.0.lock().unwrap().values().map(|(_, until)| until.seconds()).collect();
+    assert!(matches!(until[..], [until] if until > NOW + RETRIES), "{until:?}");
+    let delivered = body(KEY, NOW + 1, TOKEN, &json!({ "event": "delivered" }));
+    assert_eq!(read(&delivered, NOW + 1), Ok(vec![]));
+    let forged = body(KEY, NOW + 1, TOKEN, &failed("permanent", "bounce", 550, "5.1.1 no such user"));
+    assert_eq!(read(&forged, NOW + 1), Err(Rejection::Unverified), "what reported nothing is used as well");
+}
+
+/// Nobody fills the memory who has no key, and nothing counts while it cannot be asked.
+#[test]
+fn only_what_mailgun_has_signed_is_remembered_and_nothing_counts_unremembered() {
+    let event = failed("permanent", "bounce", 550, "5.1.1 no such user");
+    let tokens = FakeTokens::default();
+    for (key, at) in [("another-key-of-somebody", NOW), (KEY, NOW - RETRIES - 1), (KEY, NOW + 301)] {
+        let call = request(&[], &body(key, at, TOKEN, &event));
+        assert!(read_with(&mailgun(KEY), &FakeWeb::default(), &tokens, &call, NOW).is_err());
     }
-    assert_eq!(mailgun.seen.lock().unwrap().len(), TOKENS, "the memory is bounded");
+    assert!(tokens.0.lock().unwrap().is_empty());
+    let call = request(&[], &body(KEY, NOW, TOKEN, &event));
+    let read = read_with(&mailgun(KEY), &FakeWeb::default(), &Away, &call, NOW);
+    assert_eq!(read, Err(Rejection::Unavailable));
+}
+
+/// A memory that cannot be asked.
+struct Away;
+
+#[async_trait]
+impl UsedTokens for Away {
+    async fn admit(&self, _: [u8; 32], _: [u8; 32], _: Timestamp) -> Result<bool, Fault> {
+        Err(Fault::Unavailable)
+    }
 }

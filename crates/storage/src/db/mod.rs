@@ -84,6 +84,7 @@ mod members;
 mod organizations;
 mod outbox;
 mod passwords;
+mod report_tokens;
 mod resources;
 mod sessions;
 mod templates;

@@ -28,6 +28,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    use super::sql::Moment;
+    use diesel::sql_types::Binary;
+    report_tokens (token) {
+        token -> Binary,
+        body -> Binary,
+        expires_at -> Moment,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::Text;
     #[sql_name = "__diesel_schema_migrations"]
     schema_migrations (version) { version -> Text, }

@@ -57,6 +57,7 @@ pub(crate) mod password_links;
 pub(crate) mod previews;
 pub(crate) mod profiles;
 pub(crate) mod records;
+pub(crate) mod report_tokens;
 pub(crate) mod resource_versions;
 pub(crate) mod resources;
 pub(crate) mod rows;

@@ -25,6 +25,7 @@ mod outbox;
 mod overdue;
 mod passwords;
 mod plans;
+mod report_tokens;
 mod resource_trees;
 mod round_trips;
 mod row_security;

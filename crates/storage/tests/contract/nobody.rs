@@ -5,7 +5,7 @@ use usher_domain::commands::{ReceiveReports, ReportDelivery, Shadow};
 use usher_domain::{EventView, LineProblem, OrganizationId, Refusal, Timestamp};
 use usher_engine::ports::{
     EventRenderer, RefusalRenderer, RenderedEvent, ReportReader, ReportsRejected, SentWebhook, ShadowReports,
-    UrlRefusal, WebhookMessage, WebhookSender,
+    UrlRefusal, UsedTokens, WebhookMessage, WebhookSender,
 };
 
 /// Nobody is told anything here.
@@ -42,7 +42,12 @@ impl WebhookSender for Nobody {
 
 #[async_trait]
 impl ReportReader for Nobody {
-    async fn read(&self, _: &ReceiveReports, _: Timestamp) -> Result<Vec<ReportDelivery>, ReportsRejected> {
+    async fn read(
+        &self,
+        _: &ReceiveReports,
+        _: Timestamp,
+        _: &dyn UsedTokens,
+    ) -> Result<Vec<ReportDelivery>, ReportsRejected> {
         unreachable!("no provider calls")
     }
 }

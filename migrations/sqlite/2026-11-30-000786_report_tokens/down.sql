@@ -1,0 +1,2 @@
+DROP TABLE report_tokens;
+DELETE FROM sqlite_stat1 WHERE tbl = 'report_tokens';
