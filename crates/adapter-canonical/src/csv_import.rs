@@ -15,8 +15,18 @@ use usher_domain::{CatalogPolicy, Grant, LineProblem, Refusal, RequestedGrants};
 use usher_tables::{Cells, Encoding, Field, NewColumns, Options, People, ReadError, Row, RowError};
 
 /// The columns there can be.
-pub const COLUMNS: [&str; 9] =
-    ["email", "first_name", "last_name", "permissions", "roles", "resources", "license_id", "note", "locale"];
+pub const COLUMNS: [&str; 10] = [
+    "email",
+    "first_name",
+    "last_name",
+    "permissions",
+    "roles",
+    "resources",
+    "license_id",
+    "note",
+    "message",
+    "locale",
+];
 
 /// The most entries of one cell.
 const MOST: usize = usher_domain::MAX_ENTRIES;
@@ -222,6 +232,8 @@ fn person(cells: &Cells) -> Result<Box<InviteRow>, Vec<LineError>> {
     };
     let license = line.parsed(Field::License, parse_id);
     let note = line.parsed(Field::Note, text::bounded);
+    // A line break within a cell is one character, whichever program wrote it.
+    let message = line.parsed(Field::Message, |said| text::bounded(&said.replace("\r\n", "\n")));
     let locale = line.parsed(Field::Locale, text::locale);
     let errors = line.errors;
     let row = email.filter(|_| errors.is_empty()).map(|email| InviteRow {
@@ -230,6 +242,7 @@ fn person(cells: &Cells) -> Result<Box<InviteRow>, Vec<LineError>> {
         license,
         grants,
         note,
+        message,
         locale,
         ..InviteRow::new(email)
     });
@@ -277,6 +290,21 @@ mod tests {
         assert_eq!(wrong[2].1, [RowError::Unclosed.to_string()]);
         assert_eq!(wrong[3].1, ["The line has 5 cells and the header line 4."]);
         assert_eq!(command(&lines, false).rows.len(), 1);
+    }
+
+    #[test]
+    fn each_person_can_be_told_something_of_their_own() {
+        let longest = "é".repeat(2000);
+        let file = format!(
+            "email;Message;note\r\nann@b.co;\"Hello \"\"Ann\"\",\r\n\r\nsee you; soon\";VIP\r\nbob@b.co;;\r\n\
+             cat@b.co;{longest};\r\ndan@b.co;{longest}x;\r\neve@b.co;Hi;\r\n"
+        );
+        let lines = read(file.as_bytes(), 10).unwrap();
+        let said: Vec<_> = command(&lines, true).rows.iter().map(|row| row.message.clone()).collect();
+        let message = |text: &str| Some(usher_domain::PersonalMessage::parse(text).unwrap());
+        let expected = [message("Hello \"Ann\",\n\nsee you; soon"), None, message(&longest), message("Hi")];
+        assert_eq!(said, expected);
+        assert_eq!(details(&lines), [(7, vec!["message: Send at most 2000 characters.".to_owned()])]);
     }
 
     #[test]

@@ -21,13 +21,15 @@ pub enum Field {
     License,
     /// A remark.
     Note,
+    /// What the inviter says to the invitee.
+    Message,
     /// The code of a language.
     Locale,
 }
 
 impl Field {
     /// All of them, in the order in which people expect them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Email,
         Self::FirstName,
         Self::LastName,
@@ -37,6 +39,7 @@ impl Field {
         Self::Resources,
         Self::License,
         Self::Note,
+        Self::Message,
         Self::Locale,
     ];
 
@@ -53,6 +56,7 @@ impl Field {
             Self::Resources => "resources",
             Self::License => "license_id",
             Self::Note => "note",
+            Self::Message => "message",
             Self::Locale => "locale",
         }
     }

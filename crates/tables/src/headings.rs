@@ -15,7 +15,7 @@ pub(crate) enum Heading {
 }
 
 /// The usual words, apart by commas. Case, accents and punctuation do not count.
-const WORDS: [(Heading, &str); 11] = [
+const WORDS: [(Heading, &str); 12] = [
     (
         Heading::Is(Field::Email),
         "email, e-mail address, mail, mail address, email id, e-mail 1 - value, e-mail 1 address, primary email, \
@@ -77,6 +77,13 @@ const WORDS: [(Heading, &str); 11] = [
          remarque, remarques, commentaire, nota, notas, comentario, comentarios, commento, uwagi, notatka, komentarz, \
          poznámka, poznámky, komentář, anteckning, anteckningar, bemærkning, bemærkninger, 备注, 備考, メモ, 注释, примітка, примітки, \
          коментар",
+    ),
+    (
+        Heading::Is(Field::Message),
+        "message, personal message, invitation message, message to invitee, Nachricht, persönliche Nachricht, message personnel, \
+         mensaje, mensaje personal, messaggio, messaggio personale, wiadomość, osobista wiadomość, zpráva, osobní zpráva, \
+         správa, osobná správa, meddelande, personligt meddelande, besked, personlig besked, 留言, 个人留言, 消息, メッセージ, \
+         повідомлення, особисте повідомлення, сообщение, bericht, mensagem",
     ),
     (
         Heading::Is(Field::Locale),
@@ -143,6 +150,9 @@ mod tests {
             ("prijmeni", Field::LastName),
             ("Imię i nazwisko", Field::FullName),
             ("Повне ім’я", Field::FullName),
+            ("Message", Field::Message),
+            ("Persönliche Nachricht", Field::Message),
+            ("note", Field::Note),
         ] {
             assert_eq!(of(heading), Some(Heading::Is(field)), "{heading}");
         }

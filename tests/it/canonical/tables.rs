@@ -2,7 +2,7 @@
 
 use super::{Api, assert_code, worlds};
 use serde_json::Value;
-use usher_tests::Reply;
+use usher_tests::{Reply, until};
 
 impl Api<'_> {
     fn import(&self, query: &str, media_type: &str, body: &[u8]) -> Reply {
@@ -46,6 +46,30 @@ fn a_line_that_is_broken_takes_no_other_with_it() {
         let mut mailed: Vec<String> = world.mails().into_iter().map(|mail| mail.to).collect();
         mailed.sort();
         assert_eq!(mailed, ["bob@people.example", "pending@acme.example", "zoe@people.example"]);
+    }
+}
+
+#[test]
+fn each_line_can_say_something_of_its_own() {
+    let file = format!(
+        "email,Personal message\nann@people.example,\"Hello Ann!\r\nSee <you>.\"\nbob@people.example,\n\
+         cat@people.example,{}\n",
+        "x".repeat(2001)
+    );
+    for world in worlds() {
+        let api = Api::admin(&world);
+        let report = api.import("", "text/csv", file.as_bytes()).expect_status(207).json();
+        assert_eq!((&report["summary"]["invited"], &report["summary"]["refused"]), (&2.into(), &1.into()), "{report}");
+        let refused = &report["results"][2];
+        assert_eq!((&refused["line"], &refused["errors"][0]["field"]), (&5.into(), &"message".into()), "{refused}");
+        let said = |email: &str| {
+            let mailed = until("mailed", || world.mails().into_iter().find(|mail| mail.to == email));
+            let found = api.get(&format!("/v1/invitations?email={email}")).expect_status(200).json();
+            (mailed.message, found["data"][0]["message"].clone())
+        };
+        let hello = "Hello Ann!\nSee <you>.";
+        assert_eq!(said("ann@people.example"), (Some(hello.to_owned()), hello.into()));
+        assert_eq!(said("bob@people.example"), (None, Value::Null));
     }
 }
 

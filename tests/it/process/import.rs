@@ -171,6 +171,27 @@ fn the_exit_code_and_the_words_say_what_is_wrong() {
 }
 
 #[test]
+fn each_line_can_say_something_of_its_own() {
+    let installation = Installation::new(Lane::Sqlite);
+    let made = installation.bootstrap("Acme");
+    let file = format!(
+        "email;message\nann@people.example;\"Hello;\nAnn\"\nbob@people.example;{}\ncat@people.example;\n",
+        "x".repeat(2001)
+    );
+    put(&installation, "people.csv", file);
+    let ran = import(&installation, &[]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.out.contains("line 4") && ran.out.contains("message: Send at most 2000 characters."), "{ran:?}");
+    let mut said: Vec<_> = invitations(&installation, &made)
+        .iter()
+        .map(|one| (one["email"].as_str().unwrap().to_owned(), one["message"].as_str().map(str::to_owned)))
+        .collect();
+    said.sort();
+    let hello = ("ann@people.example".to_owned(), Some("Hello;\nAnn".to_owned()));
+    assert_eq!(said, [hello, ("cat@people.example".to_owned(), None)]);
+}
+
+#[test]
 fn encodings_delimiters_and_columns_can_be_said() {
     for lane in Lane::all() {
         let installation = Installation::new(lane);

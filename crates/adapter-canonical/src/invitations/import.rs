@@ -45,7 +45,7 @@ const DRY_RUN: &str = "`true` decides and reports, but changes and sends nothing
 const TEXT: &str = "Invites the people of a CSV file, each for itself. Cells stand apart by commas, semicolons, tabs or \
     bars, which is found out or said by a first line `sep=;`. The file is in UTF-8, in what its byte order mark says, or in \
     the `charset` of its media type. Columns: `email`, `first_name`, `last_name`, `name`, `permissions`, `roles`, \
-    `resources`, `license_id`, `note`, `locale`, or what these are usually called in the languages of the pages; several \
+    `resources`, `license_id`, `note`, `message`, `locale`, or what these are usually called in the languages of the pages; several \
     codes or ids in a cell stand apart by `;` or `|`. A line that cannot be read, or whose person cannot be invited, is \
     reported by its number and stops no other line.";
 

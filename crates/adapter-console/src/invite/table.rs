@@ -110,6 +110,7 @@ const fn label(field: Field) -> Key {
         Field::Resources => Key::PartResources,
         Field::License => Key::InviteLicenseId,
         Field::Note => Key::InvitationNote,
+        Field::Message => Key::InvitationMessage,
         Field::Locale => Key::InviteLanguageCode,
     }
 }
@@ -126,6 +127,7 @@ const fn read_as(field: Field) -> Key {
         Field::Resources => Key::InviteAsResources,
         Field::License => Key::InviteAsLicenseId,
         Field::Note => Key::InviteAsNote,
+        Field::Message => Key::InviteAsMessage,
         Field::Locale => Key::InviteAsLanguageCode,
     }
 }

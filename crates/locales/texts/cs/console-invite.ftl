@@ -91,6 +91,7 @@ invite-as-roles = „{ $heading }“ jako role
 invite-as-resources = „{ $heading }“ jako prostředky
 invite-as-license-id = „{ $heading }“ jako ID licence
 invite-as-note = „{ $heading }“ jako poznámka
+invite-as-message = „{ $heading }“ jako zpráva
 invite-as-language-code = „{ $heading }“ jako kód jazyka
 
 people-empty = Vložte alespoň jednu adresu.

@@ -87,6 +87,7 @@ invite-as-roles = ”{ $heading }” som roller
 invite-as-resources = ”{ $heading }” som ressourcer
 invite-as-license-id = ”{ $heading }” som licens-id
 invite-as-note = ”{ $heading }” som note
+invite-as-message = ”{ $heading }” som besked
 invite-as-language-code = ”{ $heading }” som sprogkode
 
 people-empty = Indsæt mindst én adresse.

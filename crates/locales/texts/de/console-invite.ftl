@@ -87,6 +87,7 @@ invite-as-roles = „{ $heading }“ als Rollen
 invite-as-resources = „{ $heading }“ als Ressourcen
 invite-as-license-id = „{ $heading }“ als Lizenz-ID
 invite-as-note = „{ $heading }“ als Notiz
+invite-as-message = „{ $heading }“ als Nachricht
 invite-as-language-code = „{ $heading }“ als Sprachcode
 
 people-empty = Fügen Sie mindestens eine Adresse ein.

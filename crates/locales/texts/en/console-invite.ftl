@@ -87,6 +87,7 @@ invite-as-roles = “{ $heading }” as roles
 invite-as-resources = “{ $heading }” as resources
 invite-as-license-id = “{ $heading }” as license ID
 invite-as-note = “{ $heading }” as note
+invite-as-message = “{ $heading }” as message
 invite-as-language-code = “{ $heading }” as language code
 
 people-empty = Paste at least one address.

@@ -87,6 +87,7 @@ invite-as-roles = «{ $heading }» como roles
 invite-as-resources = «{ $heading }» como recursos
 invite-as-license-id = «{ $heading }» como ID de licencia
 invite-as-note = «{ $heading }» como nota
+invite-as-message = «{ $heading }» como mensaje
 invite-as-language-code = «{ $heading }» como código de idioma
 
 people-empty = Pegue al menos una dirección.

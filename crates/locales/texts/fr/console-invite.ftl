@@ -87,6 +87,7 @@ invite-as-roles = « { $heading } » comme rôles
 invite-as-resources = « { $heading } » comme ressources
 invite-as-license-id = « { $heading } » comme ID de licence
 invite-as-note = « { $heading } » comme note
+invite-as-message = « { $heading } » comme message
 invite-as-language-code = « { $heading } » comme code de langue
 
 people-empty = Collez au moins une adresse.

@@ -87,6 +87,7 @@ invite-as-roles = “{ $heading }” come ruoli
 invite-as-resources = “{ $heading }” come risorse
 invite-as-license-id = “{ $heading }” come ID licenza
 invite-as-note = “{ $heading }” come nota
+invite-as-message = “{ $heading }” come messaggio
 invite-as-language-code = “{ $heading }” come codice lingua
 
 people-empty = Incolli almeno un indirizzo.

@@ -83,6 +83,7 @@ invite-as-roles = 「{ $heading }」はロール
 invite-as-resources = 「{ $heading }」はリソース
 invite-as-license-id = 「{ $heading }」はライセンスID
 invite-as-note = 「{ $heading }」はメモ
+invite-as-message = 「{ $heading }」はメッセージ
 invite-as-language-code = 「{ $heading }」は言語コード
 
 people-empty = アドレスを1つ以上貼り付けてください。

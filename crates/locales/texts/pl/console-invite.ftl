@@ -91,6 +91,7 @@ invite-as-roles = „{ $heading }” jako role
 invite-as-resources = „{ $heading }” jako zasoby
 invite-as-license-id = „{ $heading }” jako ID licencji
 invite-as-note = „{ $heading }” jako notatka
+invite-as-message = „{ $heading }” jako wiadomość
 invite-as-language-code = „{ $heading }” jako kod języka
 
 people-empty = Proszę wkleić co najmniej jeden adres.

@@ -91,6 +91,7 @@ invite-as-roles = „{ $heading }“ ako roly
 invite-as-resources = „{ $heading }“ ako prostriedky
 invite-as-license-id = „{ $heading }“ ako ID licencie
 invite-as-note = „{ $heading }“ ako poznámka
+invite-as-message = „{ $heading }“ ako správa
 invite-as-language-code = „{ $heading }“ ako kód jazyka
 
 people-empty = Vložte aspoň jednu adresu.

@@ -87,6 +87,7 @@ invite-as-roles = ”{ $heading }” som roller
 invite-as-resources = ”{ $heading }” som resurser
 invite-as-license-id = ”{ $heading }” som licens-id
 invite-as-note = ”{ $heading }” som anteckning
+invite-as-message = ”{ $heading }” som meddelande
 invite-as-language-code = ”{ $heading }” som språkkod
 
 people-empty = Klistra in minst en adress.

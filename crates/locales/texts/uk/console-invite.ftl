@@ -91,6 +91,7 @@ invite-as-roles = «{ $heading }» як ролі
 invite-as-resources = «{ $heading }» як ресурси
 invite-as-license-id = «{ $heading }» як ID ліцензії
 invite-as-note = «{ $heading }» як примітку
+invite-as-message = «{ $heading }» як повідомлення
 invite-as-language-code = «{ $heading }» як код мови
 
 people-empty = Вставте принаймні одну адресу.

@@ -83,6 +83,7 @@ invite-as-roles = “{ $heading }”作为角色
 invite-as-resources = “{ $heading }”作为资源
 invite-as-license-id = “{ $heading }”作为许可证 ID
 invite-as-note = “{ $heading }”作为备注
+invite-as-message = “{ $heading }”作为留言
 invite-as-language-code = “{ $heading }”作为语言代码
 
 people-empty = 请粘贴至少一个地址。

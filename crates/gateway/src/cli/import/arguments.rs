@@ -19,7 +19,7 @@ const LONGEST: u64 = 256 * 1024 * 1024;
 pub(in crate::cli) struct ImportArguments {
     #[expect(clippy::doc_markdown, reason = "it is shown at a terminal, where backticks are in the way")]
     /// A CSV file with a header row: email and any of first_name, last_name, name, permissions, roles,
-    /// resources, license_id, note, locale; separate several codes in a cell with ; or |
+    /// resources, license_id, note, message, locale; separate several codes in a cell with ; or |
     file: PathBuf,
     /// The organization's slug or id
     #[arg(long)]
