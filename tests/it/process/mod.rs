@@ -16,6 +16,7 @@ mod demo;
 mod documented;
 mod erasure;
 mod export;
+mod fairness;
 mod files;
 mod ids;
 mod import;

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -51,6 +52,7 @@ pub(super) struct Relay {
     mails: Arc<Mutex<Vec<Mail>>>,
     faults: Arc<Mutex<Faults>>,
     greetings: Arc<Mutex<Greetings>>,
+    hanging: Arc<AtomicUsize>,
 }
 
 impl Relay {
@@ -62,15 +64,22 @@ impl Relay {
         let (plan, mails) = (Arc::new(Mutex::new(plan)), Arc::<Mutex<Vec<Mail>>>::default());
         let faults = Arc::<Mutex<Faults>>::default();
         let greetings = Arc::<Mutex<Greetings>>::default();
+        let hanging = Arc::<AtomicUsize>::default();
+        let hung = Arc::clone(&hanging);
         let (kept, broken, greeted) = (Arc::clone(&mails), Arc::clone(&faults), Arc::clone(&greetings));
         std::thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
                 let (plan, kept, broken) = (Arc::clone(&plan), Arc::clone(&kept), Arc::clone(&broken));
-                let greeted = Arc::clone(&greeted);
-                std::thread::spawn(move || talk(stream, &plan, &kept, &broken, &greeted));
+                let (greeted, hung) = (Arc::clone(&greeted), Arc::clone(&hung));
+                std::thread::spawn(move || talk(stream, &plan, &kept, &broken, &greeted, &hung));
             }
         });
-        Self { address, mails, faults, greetings }
+        Self { address, mails, faults, greetings, hanging }
+    }
+
+    /// How many recipients were named that are never answered, each as often as it was.
+    pub(super) fn hanging(&self) -> usize {
+        self.hanging.load(Ordering::SeqCst)
     }
 
     /// What clients greeted with.
@@ -100,6 +109,7 @@ fn talk(
     mails: &Mutex<Vec<Mail>>,
     faults: &Mutex<Faults>,
     greetings: &Mutex<Greetings>,
+    hanging: &AtomicUsize,
 ) -> Option<()> {
     let fault = |command: &str| faults.lock().unwrap().get(command).copied();
     let mut lines = BufReader::new(stream.try_clone().ok()?).lines().map_while(Result::ok);
@@ -123,9 +133,12 @@ fn talk(
                 match fate {
                     Fate::PutOff => say(&format!("451 4.7.1 <{to}> come back later"))?,
                     Fate::Refuse => say(&format!("550 5.1.1 <{to}> is unknown here"))?,
-                    Fate::Hang => loop {
-                        std::thread::park();
-                    },
+                    Fate::Hang => {
+                        hanging.fetch_add(1, Ordering::SeqCst);
+                        loop {
+                            std::thread::park();
+                        }
+                    }
                     Fate::Take | Fate::TakeLate | Fate::Vanish => say("250 2.1.5 ok")?,
                 }
             }

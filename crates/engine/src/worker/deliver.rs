@@ -48,9 +48,9 @@ impl Finished {
     }
 }
 
-/// The domain that it goes to; nothing where its recipient is gone.
-pub(super) fn domain(delivery: &Delivery) -> &str {
-    delivery.mailed.recipient().map_or("", CanonicalEmail::domain)
+/// The address that it goes to; nothing where its recipient is gone.
+pub(super) fn address(delivery: &Delivery) -> &str {
+    delivery.mailed.recipient().map_or("", CanonicalEmail::as_str)
 }
 
 /// Sends one delivery.

@@ -10,6 +10,7 @@ mod mails;
 mod obstruction;
 mod outbox;
 mod password_links;
+mod put_back;
 mod shares;
 mod supervisor;
 mod webhook_delivery;

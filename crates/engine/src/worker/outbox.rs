@@ -6,7 +6,8 @@
 
 use super::deliver::{self, Fate, Finished};
 use super::obstruction::Obstruction;
-use super::shares::{SLOW, Shares, share};
+use super::put_back::PutBack;
+use super::shares::{SLOW, Shares, domain, share};
 use super::told_to_stop;
 use crate::engine::Engine;
 use crate::ports::Mailer;
@@ -24,7 +25,7 @@ const POLL: Duration = Duration::from_secs(1);
 const GATHER: Duration = Duration::from_millis(20);
 /// How many mails that waited one transaction makes due.
 const RELEASED_AT_ONCE: u32 = 1_000;
-/// How many more mails than there are slots are claimed to find some that are not to a domain that hangs.
+/// How many more mails than there are slots are claimed to find some that do not hang.
 const LOOK_PAST: usize = 48;
 /// How long a mail to a domain that hangs is put back at most, in milliseconds.
 const LONGEST_PUT_BACK: i64 = 60_000;
@@ -42,6 +43,7 @@ pub(super) async fn run(engine: Arc<Engine>, mailer: Arc<dyn Mailer>, mut stoppe
         presence: None,
         sending: JoinSet::new(),
         shares: Shares::new(),
+        put_back: PutBack::default(),
         unrecorded: Vec::new(),
         obstruction: Obstruction::new(Instant::now()),
         is_drained: false,
@@ -82,6 +84,7 @@ struct Outbox {
     presence: Option<Presence>,
     sending: JoinSet<Finished>,
     shares: Shares<Id>,
+    put_back: PutBack,
     /// What came of mails, until it is recorded.
     unrecorded: Vec<(Finished, Instant)>,
     obstruction: Obstruction,
@@ -96,20 +99,21 @@ impl Outbox {
             // Mail goes out all the same; only what a dead process leased waits until its leases expire.
             tracing::debug!(error = %error, "others cannot see that this process lives");
         }
-        let mut put_back = HashMap::new();
+        let mut ahead = HashMap::new();
         self.is_drained = false;
         loop {
             while let Some(done) = self.sending.try_join_next_with_id() {
                 self.keep(done);
             }
             self.record().await?;
+            self.revive().await?;
             let slots = self.obstruction.slots(self.engine.settings.mail_concurrency.max(1));
             let free = self.shares.free(slots, Instant::now());
             if free == 0 {
                 return Ok(());
             }
             self.hasten().await?;
-            let past = if self.shares.is_any_full(slots, Instant::now()) { LOOK_PAST } else { 0 };
+            let past = if self.shares.is_full(slots, Instant::now()) { LOOK_PAST } else { 0 };
             let batch = u32::try_from(free + past).unwrap_or(u32::MAX);
             let (now, limits) = (self.engine.now(), &self.engine.settings.mail_limits);
             let until = now.plus_millis(self.engine.settings.mail_lease);
@@ -118,7 +122,7 @@ impl Outbox {
             if self.is_drained {
                 return Ok(());
             }
-            self.begin(claimed.deliveries, slots, free, &mut put_back).await?;
+            self.begin(claimed.deliveries, slots, free, &mut ahead).await?;
         }
     }
 
@@ -142,29 +146,33 @@ impl Outbox {
         due: Vec<Delivery>,
         slots: usize,
         mut free: usize,
-        put_back: &mut HashMap<String, usize>,
+        ahead: &mut HashMap<String, usize>,
     ) -> Result<(), StoreError> {
         let mut back: Vec<(DeliveryId, DeliveryResult)> = Vec::new();
         for delivery in due {
-            let domain = deliver::domain(&delivery).to_owned();
+            let address = deliver::address(&delivery).to_owned();
             let now = Instant::now();
-            let wait = if !self.shares.admits(&domain, slots, now) {
+            let due = if !self.shares.admits(&address, slots, now) {
                 // Its turn cannot come before those ahead of it were tried.
-                let ahead = put_back.entry(domain).or_default();
+                let ahead = ahead.entry(domain(&address).to_owned()).or_default();
                 *ahead += 1;
                 let rounds = i64::try_from(*ahead / share(slots)).unwrap_or(i64::MAX).saturating_add(1);
                 let each = i64::try_from(SLOW.as_millis()).unwrap_or(i64::MAX);
-                rounds.saturating_mul(each).min(LONGEST_PUT_BACK)
+                let due = self.engine.now().plus_millis(rounds.saturating_mul(each).min(LONGEST_PUT_BACK));
+                if self.shares.is_slow(domain(&address), now) {
+                    self.put_back.add(domain(&address), due, delivery.id);
+                }
+                due
             } else if free == 0 {
-                0
+                self.engine.now()
             } else {
                 free -= 1;
                 let (engine, mailer) = (Arc::clone(&self.engine), Arc::clone(&self.mailer));
                 let task = self.sending.spawn(async move { deliver::one(&engine, &*mailer, &delivery).await });
-                self.shares.begin(task.id(), domain, now);
+                self.shares.begin(task.id(), address, now);
                 continue;
             };
-            back.push((delivery.id, DeliveryResult::PutBack { at: self.engine.now().plus_millis(wait) }));
+            back.push((delivery.id, DeliveryResult::PutBack { at: due }));
         }
         if !back.is_empty() {
             self.engine.db.acknowledge(&back, self.engine.now()).await?;
@@ -181,6 +189,15 @@ impl Outbox {
             }
         } else if self.obstruction.probes(now) {
             self.engine.db.hasten_mails(1, self.engine.now()).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes mails due whose domain hangs no more.
+    async fn revive(&mut self) -> Result<(), StoreError> {
+        let (at, now) = (Instant::now(), self.engine.now());
+        for (due, mails) in self.put_back.take(|domain| self.shares.is_slow(domain, at), now) {
+            self.engine.db.hasten_put_back(&mails, due, now).await?;
         }
         Ok(())
     }

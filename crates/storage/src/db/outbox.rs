@@ -74,6 +74,16 @@ impl Db {
         write_everywhere!(self, obstacles::hasten(limit, now.into()))
     }
 
+    /// Makes mails due that were put back until an instant, unless something happened to them since.
+    pub async fn hasten_put_back(
+        &self,
+        ids: &[DeliveryId],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        write_everywhere!(self, outbox::hasten_put_back(ids, until.into(), now.into()))
+    }
+
     /// How much waits.
     pub async fn backlog(&self) -> Result<Backlog, StoreError> {
         read!(self, TenantScope::Everywhere, outbox::backlog())

@@ -170,6 +170,25 @@ pub(crate) async fn hold(
     Ok(())
 }
 
+/// Makes mails due that were put back until an instant, unless something happened to them since.
+pub(crate) async fn hasten_put_back(
+    mut connection: &Connection,
+    ids: &[DeliveryId],
+    until: Stamp,
+    now: Stamp,
+) -> Result<(), StoreError> {
+    let ids: Vec<Key> = ids.iter().map(|id| Key(*id)).collect();
+    for chunk in ids.chunks(READ_CHUNK) {
+        let waiting = outbox::table
+            .filter(outbox::id.eq_any(chunk.to_vec()))
+            .filter(FilterOnly(outbox::state.eq(Queued)))
+            .filter(outbox::available_at.eq(until))
+            .filter(outbox::leased_until.is_null());
+        diesel::update(waiting).set(outbox::available_at.eq(now)).execute(&mut connection).await.map_err(fault)?;
+    }
+    Ok(())
+}
+
 /// Marks a delivery as failed permanently, unless it has ended already.
 async fn bury(mut connection: &Connection, id: DeliveryId, reason: &str, now: Stamp) -> Result<(), StoreError> {
     let one = outbox::table.filter(outbox::id.eq(Key(id))).filter(FilterOnly(outbox::state.eq(Queued)));

@@ -186,6 +186,24 @@ contract! {
         assert_eq!((again.len(), again[0].attempts), (1, 0));
     }
 
+    async fn what_was_put_back_is_hastened_unless_something_happened_since(world) {
+        let orders = order(world, 4).await;
+        let id = |number: usize| orders[number].mails[0].id;
+        let (now, until) = (NOW.plus_millis(5), NOW.plus_millis(50));
+        assert_eq!(claim(world, 9, now).await.len(), 4);
+        let put_back = |number| (id(number), DeliveryResult::PutBack { at: until });
+        let retry = DeliveryResult::Retry { at: NOW.plus_millis(60), reason: "busy".to_owned(), obstacle: None };
+        world.db.acknowledge(&[put_back(0), put_back(1), (id(2), retry), put_back(3)], now).await.unwrap();
+        world.db.hasten_put_back(&[id(0), id(2)], until, now).await.unwrap();
+        world.db.hasten_put_back(&[id(1)], until.plus_millis(1), now).await.unwrap();
+        let taken = claim(world, 9, now).await;
+        assert_eq!(taken.iter().map(|delivery| delivery.id).collect::<Vec<_>>(), [id(0)]);
+        assert_eq!(taken[0].attempts, 0);
+        world.db.hasten_put_back(&[id(0)], now, now.plus_millis(1)).await.unwrap();
+        assert!(claim(world, 9, now.plus_millis(2)).await.is_empty(), "it is under way");
+        assert_eq!(claim(world, 9, until).await.len(), 3, "and the lease of that one ran out");
+    }
+
     async fn workers_at_once_share_the_deliveries(world) {
         let mails = order(world, 30).await.len();
         let mut workers = Vec::new();
