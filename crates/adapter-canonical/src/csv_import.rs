@@ -8,11 +8,14 @@ use crate::fields::{Reason, parse_id};
 use crate::kind::Kind;
 use crate::problem::{FieldError, Problem};
 use crate::{grants, refusals, text};
+use std::borrow::Cow;
 use usher_domain::commands::{
     Batch, ExistingAccount, ExistingMember, ImportLine, InviteMembers, InviteRow, PendingInvitation,
 };
 use usher_domain::{CatalogPolicy, Grant, LineProblem, Refusal, RequestedGrants};
 use usher_tables::{Cells, Encoding, Field, NewColumns, Options, People, ReadError, Row, RowError};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 /// The columns there can be.
 pub const COLUMNS: [&str; 10] = [
@@ -34,6 +37,21 @@ const MOST: usize = usher_domain::MAX_ENTRIES;
 /// As refusals of a line see it.
 const ERROR_CONTEXT: ErrorContext =
     ErrorContext { required_permission: Some("invitations.create"), shape: BodyShape::Object };
+
+/// A CSV file, as the OpenAPI document describes it.
+pub(crate) struct CsvFile;
+
+impl PartialSchema for CsvFile {
+    fn schema() -> RefOr<Schema> {
+        String::schema()
+    }
+}
+
+impl ToSchema for CsvFile {
+    fn name() -> Cow<'static, str> {
+        "ImportFile".into()
+    }
+}
 
 /// A line of the file.
 #[derive(Debug)]

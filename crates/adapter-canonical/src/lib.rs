@@ -22,6 +22,7 @@ mod faults;
 mod fields;
 mod grant;
 mod grants;
+mod imports;
 mod instant;
 mod invitation;
 mod invitations;
@@ -110,6 +111,7 @@ impl Adapter for CanonicalAdapter {
             provider_reports::ENDPOINT.mount(api),
         ];
         operations.extend(invitations::operations(api));
+        operations.extend(imports::operations(api));
         operations.extend(webhooks::operations(api));
         operations.extend(suppressions::operations(api));
         operations.extend(members::operations(api));

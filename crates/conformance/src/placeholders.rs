@@ -143,7 +143,7 @@ pub(crate) fn parts(mut text: &str) -> Vec<Part<'_>> {
 fn binds(placeholder: &str) -> bool {
     let (kind, name) = placeholder.split_once(':').unwrap_or((placeholder, ""));
     matches!(kind, "uuid" | "int" | "alnum16" | "millis" | "seconds" | "jwt" | "text")
-        || (kind == "typed" && !name.contains('.'))
+        || (kind == "typed" && (!name.contains('.') || name.starts_with("kept.")))
 }
 
 /// How many bytes at the start of `text` are a thing of the placeholder's kind.

@@ -86,6 +86,8 @@ macro_rules! use_cases {
 use_cases! { |command, engine, caller, idempotency|
     idempotent {
         InviteMembers(Allowed) => invite_members::run(engine, caller, command, idempotency),
+        CreateImport(Allowed) => imports::create(engine, caller, command, idempotency),
+        CancelImport(Filtered) => imports::cancel(engine, caller, *command, idempotency),
         InviteToResource(Filtered) => invite_to_resource::run(engine, caller, command, idempotency),
         JoinResource(Filtered) => join_resource::run(engine, caller, command, idempotency),
         AddContact(Filtered) => contacts::add(engine, caller, command, idempotency),
@@ -140,11 +142,9 @@ use_cases! { |command, engine, caller, idempotency|
         RedeliverSince(Refused) => webhooks::redeliver_since(engine, caller, command, idempotency),
     }
     plain {
-        CreateImport(Allowed) => imports::create(engine, caller, command).await?,
         ListImports(Filtered) => imports::list(engine, caller, command).await?,
         GetImport(Filtered) => imports::get(engine, caller, *command).await?,
         ListRefusedLines(Filtered) => imports::refused_lines(engine, caller, command).await?,
-        CancelImport(Filtered) => imports::cancel(engine, caller, *command).await?,
         GetLicense(Allowed) => manage_licenses::get(engine, caller, *command).await?,
         ListLicenses(Allowed) => manage_licenses::list(engine, caller, command).await?,
         GetResource(Filtered) => manage_resources::get(engine, caller, *command).await?,

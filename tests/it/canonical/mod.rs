@@ -11,6 +11,7 @@ mod bulk;
 mod codes;
 mod editing;
 mod idempotency;
+mod imports;
 mod life;
 mod listing;
 mod paging;

@@ -1,7 +1,7 @@
 //! `POST /v1/invitations/import`: people from a CSV file, each for itself, with a report by lines.
 
 use crate::admission::charset;
-use crate::csv_import::{self, CsvRow, LineError, options, refused};
+use crate::csv_import::{self, CsvFile, CsvRow, LineError, options, refused};
 use crate::endpoint::{Endpoint, Input};
 use crate::invitations::invite::{Summary, word};
 use crate::problem::FieldError;
@@ -12,7 +12,6 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Decoded, Descriptor, Response};
 use usher_domain::commands::{InviteMembers, InviteMembersOutcome, InvitedRow};
 use utoipa::openapi::path::ParameterIn;
-use utoipa::openapi::{RefOr, Schema};
 use utoipa::{PartialSchema, ToSchema};
 
 /// The operation.
@@ -32,7 +31,7 @@ pub(super) const ENDPOINT: Endpoint<Import> = Endpoint {
         Document::new("Invite the people of a CSV file", TEXT)
             .parameter_of(ParameterIn::Query, "dry_run", DRY_RUN, bool::schema())
             .idempotency_key("Repeats of the request are answered like the first.")
-            .body_of::<ImportFile>("text/csv", "The file.")
+            .body_of::<CsvFile>("text/csv", "The file.")
             .answer::<ImportResponse>(201, JSON, "Everybody was invited.")
             .answer::<ImportResponse>(200, JSON, "A dry run.")
             .answer::<ImportResponse>(207, JSON, "Some lines were refused.")
@@ -62,17 +61,6 @@ impl Decoded for Import {
         &self.command
     }
 }
-
-/// A CSV file.
-struct ImportFile;
-
-impl PartialSchema for ImportFile {
-    fn schema() -> RefOr<Schema> {
-        String::schema()
-    }
-}
-
-impl ToSchema for ImportFile {}
 
 /// What became of a file.
 #[derive(Serialize, ToSchema)]

@@ -131,6 +131,9 @@ pub(crate) fn problem(refused: &RowRefusal, context: &ErrorContext) -> Problem {
         Refusal::AlreadyExists(thing) => {
             said(Kind::ALREADY_EXISTS, &format!("There is such a {} already. Choose another.", thing.as_str()))
         }
+        Refusal::InUse(EntityKind::Import) => {
+            said(Kind::IN_USE, "Too many imports are under way. Wait until one has ended, or cancel one.")
+        }
         Refusal::InUse(thing) => {
             said(Kind::IN_USE, &format!("This {} is in use. Take it from whoever has it first.", thing.as_str()))
         }

@@ -11,7 +11,7 @@ pub const MAX_IMPORT_LINES: usize = 50_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreateImport {
     /// What tells one attempt of a caller from another: the same one makes one import, however often it is sent. At
-    /// most 200 characters.
+    /// most 200 characters; empty where nothing tells them apart, and each makes an import.
     pub submission: String,
     /// The lines, in order.
     pub lines: Vec<ImportLine>,

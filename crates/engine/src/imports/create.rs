@@ -11,7 +11,8 @@ use std::collections::HashMap;
 use usher_domain::commands::{CreateImport, ImportLine, MAX_IMPORT_LINES};
 use usher_domain::refusal::EntityKind;
 use usher_domain::{
-    Caller, CanonicalEmail, Fault, Import, ImportCounts, ImportId, ImportStatus, OrganizationAccess, Refusal,
+    Caller, CanonicalEmail, Fault, IdempotencyRequest, Import, ImportCounts, ImportId, ImportStatus,
+    OrganizationAccess, Performed, Refusal,
 };
 use usher_storage::{ImportRecord, ImportedLine, NewImport};
 
@@ -22,7 +23,12 @@ const LONGEST_SUBMISSION: usize = 200;
 /// How much of the address of a line that cannot be read is stored, in characters.
 const LONGEST_SHOWN: usize = 320;
 
-pub(crate) async fn create(engine: &Engine, caller: &Caller, command: &CreateImport) -> Result<Import, Fault> {
+pub(crate) async fn create(
+    engine: &Engine,
+    caller: &Caller,
+    command: &CreateImport,
+    idempotency: Option<IdempotencyRequest<'_, Import>>,
+) -> Result<Performed<Import>, Fault> {
     let access = access(caller, CREATE_INVITATIONS)?;
     if command.lines.len() > MAX_IMPORT_LINES {
         return Err(Refusal::TooManyRows { limit: MAX_IMPORT_LINES }.into());
@@ -34,16 +40,38 @@ pub(crate) async fn create(engine: &Engine, caller: &Caller, command: &CreateImp
         return Err(Refusal::InvalidValue { field: "submission", reason: "is too long" }.into());
     }
     let body = Create { caller, access, command };
-    let made = UnitOfWork::of(engine, caller, &access.scope).transact(&body).await?;
-    if !made.is_new {
-        return Ok(made.import);
-    }
+    let is_idempotent = idempotency.is_some();
+    let made = made(engine, caller, &body, idempotency).await?;
+    let made = match made {
+        Performed::Executed(made) if made.is_new => made,
+        Performed::Executed(made) => return Ok(Performed::Executed(made.import)),
+        Performed::Replayed(response) => return Ok(Performed::Replayed(response)),
+    };
     if let Err(fault) = part::carry_out(engine, access.scope.organization(), made.import.id).await {
         tracing::warn!(?fault, "the first part of an import failed and will be retried");
     }
     engine.imports_due.notify_one();
+    if is_idempotent {
+        // As it is stored for repeats of the request, which are answered alike.
+        return Ok(Performed::Executed(made.import));
+    }
     let record = engine.db.find_import(&access.scope, made.import.id).await.map_err(failed)?;
-    Ok(record.map_or(made.import, |record| record.import))
+    Ok(Performed::Executed(record.map_or(made.import, |record| record.import)))
+}
+
+/// Makes the import once for each idempotency key.
+async fn made(
+    engine: &Engine,
+    caller: &Caller,
+    body: &Create<'_>,
+    idempotency: Option<IdempotencyRequest<'_, Import>>,
+) -> Result<Performed<Made>, Fault> {
+    let unit = UnitOfWork::of(engine, caller, &body.access.scope);
+    let Some(IdempotencyRequest { key, request, encode }) = idempotency else {
+        return unit.transact(body).await.map(Performed::Executed);
+    };
+    let encode = |made: &Made| encode(&made.import);
+    unit.transact_once(caller, body, Some(IdempotencyRequest { key, request, encode: &encode })).await
 }
 
 struct Create<'a> {
@@ -67,8 +95,12 @@ impl TransactionBody for Create<'_> {
 
     async fn apply(&self, tx: &mut Tx<'_>, (): &()) -> Result<Made, Interrupt> {
         let Self { caller, access, command } = self;
-        let submission = command.submission.as_str();
-        if let Some(import) = tx.import_of_submission(&caller.credential, submission).await? {
+        let id = ImportId(tx.engine.entropy.uuid(tx.now));
+        let submission = match command.submission.as_str() {
+            "" => id.to_string(),
+            submission => submission.to_owned(),
+        };
+        if let Some(import) = tx.import_of_submission(&caller.credential, &submission).await? {
             return Ok(Made { import, is_new: false });
         }
         if tx.open_imports().await? >= MOST_OPEN {
@@ -78,7 +110,7 @@ impl TransactionBody for Create<'_> {
         let waiting = lines.iter().filter(|line| line.row.is_ok()).count();
         let count = |lines: usize| u32::try_from(lines).unwrap_or(u32::MAX);
         let import = Import {
-            id: ImportId(tx.engine.entropy.uuid(tx.now)),
+            id,
             maker: access.member.as_ref().map(|member| member.member),
             status: if waiting == 0 { ImportStatus::Done } else { ImportStatus::Queued },
             stopped: None,
@@ -95,7 +127,7 @@ impl TransactionBody for Create<'_> {
             import: import.clone(),
             family: caller.family.to_owned(),
             credential: caller.credential.clone(),
-            submission: submission.to_owned(),
+            submission,
             if_pending: command.if_pending,
             defaults: (waiting > 0).then(|| command.defaults.clone()),
             failures: 0,

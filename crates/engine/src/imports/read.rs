@@ -10,7 +10,8 @@ use crate::scopes::access;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{CancelImport, GetImport, ListImports, ListRefusedLines};
 use usher_domain::{
-    Caller, Fault, Import, ImportId, ImportStatus, MemberId, OrganizationAccess, Page, Refusal, RefusedLine,
+    Caller, Fault, IdempotencyRequest, Import, ImportId, ImportStatus, MemberId, OrganizationAccess, Page, Performed,
+    Refusal, RefusedLine,
 };
 
 /// Whose imports a caller sees.
@@ -64,10 +65,15 @@ pub(crate) async fn refused_lines(
     Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?)
 }
 
-pub(crate) async fn cancel(engine: &Engine, caller: &Caller, command: CancelImport) -> Result<Import, Fault> {
+pub(crate) async fn cancel(
+    engine: &Engine,
+    caller: &Caller,
+    command: CancelImport,
+    idempotency: Option<IdempotencyRequest<'_, Import>>,
+) -> Result<Performed<Import>, Fault> {
     let access = access(caller, CREATE_INVITATIONS)?;
     let body = Cancel { sight: Sight::of(access), id: command.0 };
-    UnitOfWork::of(engine, caller, &access.scope).transact(&body).await
+    UnitOfWork::of(engine, caller, &access.scope).transact_once(caller, &body, idempotency).await
 }
 
 async fn seen(engine: &Engine, access: &OrganizationAccess, id: ImportId) -> Result<Import, Fault> {
