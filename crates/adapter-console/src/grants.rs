@@ -3,9 +3,11 @@
 //! A box is named after what it grants. The value of one that is ticked says until when, so that what is left ticked keeps
 //! its end unless the form says another one for it.
 
+use crate::call::Call;
 use crate::choices::Choices;
 use crate::layout::Layout;
 use crate::listing::enumerated;
+use crate::wrong::Wrong;
 use usher_adapter_pages::Form;
 use usher_domain::commands::RoleView;
 use usher_domain::{Grant, Grants, PermissionCode, RequestedGrants, ResourceId, RoleCode, ScopedPermission, Timestamp};
@@ -18,9 +20,22 @@ pub(crate) struct Boxes {
     pub(crate) roles: Vec<Tick>,
     pub(crate) permissions: Vec<Tick>,
     pub(crate) resources: Vec<Tick>,
+    /// The end of what is added, as it was typed.
+    pub(crate) new_until: String,
 }
 
 impl Boxes {
+    /// As they were left in a form that is shown again.
+    pub(crate) fn left(self, wrong: &Wrong, call: &Call<'_>) -> Self {
+        let left = |ticks| wrong.left(call, ticks);
+        Self {
+            roles: left(self.roles),
+            permissions: left(self.permissions),
+            resources: left(self.resources),
+            new_until: wrong.typed(call, "new_until", self.new_until),
+        }
+    }
+
     /// Whether a single permission is granted.
     pub(crate) fn has_permission(&self) -> bool {
         self.permissions.iter().any(|tick| tick.is_ticked)
@@ -46,19 +61,26 @@ pub(crate) struct Tick {
     /// Until when it is granted, in words.
     pub(crate) until: Option<String>,
     pub(crate) is_ticked: bool,
+    /// The day on which it ends, as it was typed into a form that is shown again.
+    pub(crate) typed: Option<String>,
 }
 
 impl Tick {
     /// The day on which the right ends, as a field for dates has it.
     pub(crate) fn day(&self) -> &str {
-        self.value.get(..10).unwrap_or_default()
+        self.typed.as_deref().or_else(|| self.value.get(..10)).unwrap_or_default()
+    }
+
+    /// The name of the field of that day.
+    pub(crate) fn until_field(&self) -> String {
+        format!("until:{}", self.field)
     }
 }
 
 impl Boxes {
     /// Everything that is granted.
     pub(crate) fn granted(&self) -> impl Iterator<Item = &Tick> {
-        [&self.roles, &self.permissions, &self.resources].into_iter().flatten().filter(|tick| tick.is_ticked)
+        [&self.roles, &self.permissions, &self.resources].into_iter().flatten().filter(|tick| tick.value != NEW)
     }
 }
 
@@ -67,14 +89,17 @@ pub(crate) struct Places {
     pub(crate) permissions: Vec<String>,
     /// The ids and the names.
     pub(crate) resources: Vec<(String, String)>,
+    /// The permission and the resource that are chosen.
+    pub(crate) chosen: [String; 2],
 }
 
 impl Places {
-    pub(crate) fn of(choices: &Choices) -> Self {
+    pub(crate) fn of(choices: &Choices, wrong: &Wrong, call: &Call<'_>) -> Self {
         let resource = |resource: &usher_domain::Resource| (resource.id.to_string(), resource.name.clone());
         Self {
             permissions: choices.permissions.iter().map(|view| view.entry.code.as_str().to_owned()).collect(),
             resources: choices.resources.iter().map(resource).collect(),
+            chosen: ["scoped_permission", "scoped_resource"].map(|field| wrong.typed(call, field, "")),
         }
     }
 }
@@ -132,6 +157,7 @@ pub(crate) fn boxes(texts: Texts, choices: &Choices, held: &Grants) -> Boxes {
         permissions,
         roles: ticks(texts, "role", roles, &held.roles, |code| code.as_str().to_owned()),
         resources: ticks(texts, "resource", resources, &held.resources, ToString::to_string),
+        new_until: String::new(),
     }
 }
 
@@ -147,6 +173,7 @@ fn scoped(texts: Texts, choices: &Choices, grant: &Grant<ScopedPermission>) -> T
         hint: texts.with(Key::RightsOnlyIn, &[("resource", Argument::Text(&place))]),
         until: until(texts, grant.until),
         is_ticked: true,
+        typed: None,
     }
 }
 
@@ -177,6 +204,7 @@ fn ticks<T: PartialEq + Clone>(
             hint,
             until: self::until(texts, until),
             is_ticked: grant.is_some(),
+            typed: None,
         }
     };
     all.into_iter().map(tick).collect()
@@ -216,9 +244,11 @@ pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
         && !(code.is_empty() && resource.is_empty())
     {
         let what = scoped_permission(code, resource)?;
-        if !grants.scoped.iter().any(|grant| grant.what == what) {
-            let until = form.field("new_until").map_or(Some(None), end_of)?;
-            grants.scoped.push(Grant { what, until });
+        let until = form.field("new_until").map_or(Some(None), end_of)?;
+        match grants.scoped.iter_mut().find(|grant| grant.what == what) {
+            // What is held already gets the end that is asked for, if one is.
+            Some(held) => held.until = until.or(held.until),
+            None => grants.scoped.push(Grant { what, until }),
         }
     }
     Some(RequestedGrants {
@@ -227,6 +257,19 @@ pub(crate) fn read(form: &Form) -> Option<RequestedGrants> {
         resources: Some(grants.resources),
         scoped: Some(grants.scoped),
     })
+}
+
+/// The field that sets an end which is over. An end that stays as it is may be over.
+pub(crate) fn past_end(form: &Form, now: Timestamp) -> Option<String> {
+    let is_past = |day: &str| matches!(end_of(day), Some(Some(end)) if end <= now);
+    let granted = form.fields().filter(|(field, _)| !field.starts_with("until:"));
+    let mut changed = granted.filter_map(|(field, held)| {
+        let field = format!("until:{field}");
+        let day = form.field(&field)?;
+        (held.get(..10) != Some(day) && is_past(day)).then_some(field)
+    });
+    let added = || form.field("new_until").filter(|day| is_past(day)).map(|_| "new_until".to_owned());
+    changed.next().or_else(added)
 }
 
 fn scoped_permission(code: &str, resource: &str) -> Option<ScopedPermission> {
@@ -289,8 +332,36 @@ mod tests {
         {
             assert_eq!(read(none_of_ours), None, "{none_of_ours}");
         }
+        let held = "scoped:a.b@00000000-0000-0000-0000-000000000000=&scoped_permission=a.b\
+                    &scoped_resource=00000000-0000-0000-0000-000000000000";
+        let ends =
+            |more: &str| read(&format!("{held}{more}")).unwrap().scoped.unwrap().into_iter().map(|one| one.until);
+        assert!(ends("&new_until=2026-12-31").eq([end("2026-12-31T23:59:59Z")]), "the end that is asked for");
+        assert!(ends("&new_until=").eq([None]));
         let added =
             read("scoped_permission=a.b&scoped_resource=00000000-0000-0000-0000-000000000000&new_until=2026-12-31");
         assert_eq!(added.unwrap().scoped.unwrap().first().unwrap().until, end("2026-12-31T23:59:59Z"));
+    }
+
+    #[test]
+    fn an_end_that_is_over_is_found_unless_it_stays_as_it_is() {
+        let now = Timestamp::parse_rfc3339("2026-12-24T12:00:00Z").unwrap();
+        let past = |text: &str| past_end(&Form::read(text.as_bytes()).unwrap(), now);
+        let over = "2026-12-23T10:00:00.000Z";
+        for fine in [
+            "role:a=new",
+            "role:a=new&new_until=",
+            "role:a=new&new_until=2026-12-24",
+            "role:a=&until:role:a=2026-12-24",
+            "until:role:a=2026-12-23",
+            &format!("role:a={over}&until:role:a=2026-12-23"),
+            &format!("role:a={over}&until:role:a="),
+        ] {
+            assert_eq!(past(fine), None, "{fine}");
+        }
+        assert_eq!(past("role:a=&until:role:a=2026-12-23").as_deref(), Some("until:role:a"));
+        assert_eq!(past(&format!("role:a={over}&until:role:a=2026-12-22")).as_deref(), Some("until:role:a"));
+        assert_eq!(past("role:a=new&new_until=2026-12-23").as_deref(), Some("new_until"));
+        assert_eq!(past("scoped_permission=a.b&new_until=2026-12-23").as_deref(), Some("new_until"));
     }
 }

@@ -47,6 +47,7 @@ mod sorting;
 mod templates;
 mod webhooks;
 mod when;
+mod wrong;
 
 pub use adapter::ConsoleAdapter;
 pub use session::SessionCookie;

@@ -6,7 +6,6 @@
 
 use crate::call::{Call, PURPOSE};
 use crate::kept::Kept;
-use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
 use crate::session::Session;
 use crate::{NAME, Site, auth, faults, language, people};
@@ -18,7 +17,6 @@ use usher_adapter_kit::{
 use usher_adapter_pages::{FORM, Form, LARGEST_FORM, MULTIPART};
 use usher_domain::commands::WhoAmI;
 use usher_domain::{Caller, Credentials, Fault, OrganizationId};
-use usher_locales::{Argument, Key};
 use utoipa::openapi::path::ParameterIn;
 
 /// The parameters of paths.
@@ -158,17 +156,6 @@ impl<P: Page> Mounted<P> {
         };
         let texts = language::of(request, identity.as_ref().and_then(|who| who.locale));
         self.page.respond(&PageContext { call: &call, identity: identity.as_ref(), client, texts }).await
-    }
-}
-
-impl PageContext<'_> {
-    /// The frame of a form, whose title says first that something is wrong with what was sent.
-    pub(crate) fn form_layout(&self, section: Section, title: Key, is_wrong: bool) -> Layout {
-        let title = self.say(title);
-        if !is_wrong {
-            return self.titled(section, title);
-        }
-        self.titled(section, self.texts.with(Key::WordProblem, &[("title", Argument::Text(&title))]))
     }
 }
 

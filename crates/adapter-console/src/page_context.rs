@@ -3,7 +3,7 @@
 use crate::call::Call;
 use usher_adapter_kit::{Client, Perform};
 use usher_domain::commands::Identity;
-use usher_domain::{Fault, PermissionCode};
+use usher_domain::{Fault, PermissionCode, Timestamp};
 use usher_locales::{Key, Texts};
 
 /// What a page is shown with.
@@ -30,6 +30,11 @@ impl PageContext<'_> {
     /// Has a command carried out.
     pub(crate) async fn perform<C: Perform>(&self, command: &C) -> Result<C::Outcome, Fault> {
         self.client.perform(command).await
+    }
+
+    /// When the page is made.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.identity.map_or(Timestamp::from_millis(0), |who| who.now)
     }
 
     /// Whether what the person may do is confined to resources.

@@ -7,6 +7,7 @@ mod bulk;
 mod catalog;
 mod delete_account;
 mod edit;
+mod ends;
 mod entry;
 mod guard;
 mod imports;

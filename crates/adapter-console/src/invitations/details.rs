@@ -1,16 +1,19 @@
 //! `POST /console/invitations/{invitation}/details`: the invitee's name, and until when the invitation can be accepted.
 
-use super::{PATH, id, path};
+use super::show::shown;
+use super::{id, path};
+use crate::call::done;
 use crate::faults;
 use crate::grants::end_of;
 use crate::layout::Section;
 use crate::members;
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, Wrong, answered};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{EditInvitation, ExpiryEdit};
-use usher_domain::{CatalogPolicy, RequestedGrants};
+use usher_domain::{CatalogPolicy, Refusal, RequestedGrants};
 use utoipa::ToSchema;
 
 pub(crate) struct EditDetails;
@@ -41,25 +44,7 @@ impl Page for EditDetails {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let (call, id) = (context.call, id(context.call)?);
-        let [first_name, last_name] = members::names(context, Section::Invitations, PATH)?;
-        let expiry = match call.field("expires") {
-            // The instant stays as exact as it was.
-            same if same == call.field("expires_now") => ExpiryEdit::Keep,
-            day => end_of(day)
-                .ok_or_else(|| faults::unreadable(call.request, 400))?
-                .map_or(ExpiryEdit::Never, ExpiryEdit::Until),
-        };
-        let command = EditInvitation {
-            invitation: id,
-            first_name: Some(first_name),
-            last_name: Some(last_name),
-            grants: RequestedGrants::default(),
-            expiry,
-            catalog: CatalogPolicy::Listed,
-            expected: Some(call.revision()?),
-        };
-        context.act(Section::Invitations, &command, &path(id), "invitation-edited").await
+        answered(edit(context).await, |wrong| shown(context, [Wrong::default(), wrong])).await
     }
 
     fn document(&self) -> Document {
@@ -67,6 +52,37 @@ impl Page for EditDetails {
             .form::<DetailsForm>("The page's form.")
             .bare_answer(303, "Changed.")
             .bare_answer(409, "The invitation changed in the meantime, or is no longer open.")
-            .bare_answer(422, "The end is in the past, or a name is too long.")
+            .bare_answer(422, "The form again: the end is in the past, or a name is too long.")
+    }
+}
+
+async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
+    let (call, id) = (context.call, id(context.call)?);
+    let [first_name, last_name] = members::names(context)?;
+    let expiry = match call.field("expires") {
+        // The instant stays as exact as it was.
+        same if same == call.field("expires_now") => ExpiryEdit::Keep,
+        day => end_of(day)
+            .ok_or_else(|| faults::unreadable(call.request, 400))?
+            .map_or(ExpiryEdit::Never, ExpiryEdit::Until),
+    };
+    let command = EditInvitation {
+        invitation: id,
+        first_name: Some(first_name),
+        last_name: Some(last_name),
+        grants: RequestedGrants::default(),
+        expiry,
+        catalog: CatalogPolicy::Listed,
+        expected: Some(call.revision()?),
+    };
+    context.attempt(Section::Invitations, &command, &path(id), field).await?;
+    Ok(done(call.request, &path(id), "invitation-edited"))
+}
+
+/// Which field a refusal is about.
+const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::ExpiryInThePast(_) => "expires",
+        _ => "",
     }
 }

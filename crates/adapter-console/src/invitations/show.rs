@@ -8,6 +8,7 @@ use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::when::{When, maybe};
+use crate::wrong::Wrong;
 use crate::{members, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
@@ -37,6 +38,8 @@ struct ShowPage {
     ends: Option<When>,
     /// The last day on which it can be accepted, as a field for dates has it.
     last_day: String,
+    /// The same in the field.
+    expires: String,
     message: Option<String>,
     opened: Option<When>,
     member: Option<String>,
@@ -44,6 +47,10 @@ struct ShowPage {
     link: Option<String>,
     boxes: Boxes,
     places: Places,
+    /// What is wrong with the rights that were sent.
+    wrong: Wrong,
+    /// What is wrong with the details that were sent.
+    wrong_details: Wrong,
     history: Option<History>,
     revision: u32,
     edit: Option<String>,
@@ -77,20 +84,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = GetInvitation { invitation: id(context.call)?, organization: None };
-        let view = context.ask(Section::Invitations, &command, "/console/invitations").await?;
-        let choices = Choices::load(context).await;
-        let mut history = history(context, view.invitation.member).await;
-        if let Some(history) = &mut history {
-            add_mail_and_visit(history, &view);
-        }
-        let mut shown = page(context, &view, &choices, history);
-        if shown.to_move.is_some() {
-            let asked = context.perform(&GetRequestedAddress { invitation: view.invitation.id }).await;
-            let address = asked.ok().and_then(|asked| asked.0);
-            shown.wanted = address.map(|address| wanted(context, address.as_sent()));
-        }
-        Ok(respond::page(200, &shown))
+        shown(context, Default::default()).await
     }
 
     fn document(&self) -> Document {
@@ -99,6 +93,25 @@ impl Page for Show {
             .bare_answer(303, "Not signed in.")
             .bare_answer(404, "There is no such invitation.")
     }
+}
+
+/// The page of the invitation of the path; with what was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: [Wrong; 2]) -> Result<Response, Response> {
+    let command = GetInvitation { invitation: id(context.call)?, organization: None };
+    let view = context.ask(Section::Invitations, &command, "/console/invitations").await?;
+    let choices = Choices::load(context).await;
+    let mut history = history(context, view.invitation.member).await;
+    if let Some(history) = &mut history {
+        add_mail_and_visit(history, &view);
+    }
+    let status = wrong.iter().map(Wrong::status).max().unwrap_or(200);
+    let mut shown = page(context, &view, &choices, (history, wrong));
+    if shown.to_move.is_some() {
+        let asked = context.perform(&GetRequestedAddress { invitation: view.invitation.id }).await;
+        let address = asked.ok().and_then(|asked| asked.0);
+        shown.wanted = address.map(|address| wanted(context, address.as_sent()));
+    }
+    Ok(respond::page(status, &shown))
 }
 
 /// Adds what became of the mail, and the first look at the page that it leads to.
@@ -122,7 +135,12 @@ fn wanted(context: &PageContext<'_>, email: &str) -> Wanted {
     }
 }
 
-fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, history: Option<History>) -> ShowPage {
+fn page(
+    context: &PageContext<'_>,
+    view: &InvitationView,
+    choices: &Choices,
+    (history, [wrong, wrong_details]): (Option<History>, [Wrong; 2]),
+) -> ShowPage {
     let invitation = &view.invitation;
     let (open, expired) = (view.status == InvitationStatus::Pending, view.status == InvitationStatus::Expired);
     let here = path(invitation.id);
@@ -132,14 +150,17 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
         let known = choices.licenses.iter().find(|usage| usage.license.id == id);
         known.map_or_else(|| id.to_string(), |usage| usage.license.name.clone())
     });
+    let last_day = invitation.expires_at.map(|end| end.rfc3339_seconds().chars().take(10).collect());
+    let last_day: String = last_day.unwrap_or_default();
+    let typed = |field: &str, stored: &str| wrong_details.typed(context.call, field, stored);
     let name = members::name(&invitation.first_name, &invitation.last_name);
     let title = context.texts.with(Key::InvitationOf, &[("email", Argument::Text(invitation.email.as_sent()))]);
     ShowPage {
-        layout: context.titled(Section::Invitations, title),
+        layout: context.form_titled(Section::Invitations, title, wrong.is_some() || wrong_details.is_some()),
         list: context.address("/console/invitations"),
         name,
-        first_name: invitation.first_name.as_str().to_owned(),
-        last_name: invitation.last_name.as_str().to_owned(),
+        first_name: typed("first_name", invitation.first_name.as_str()),
+        last_name: typed("last_name", invitation.last_name.as_str()),
         email: invitation.email.as_sent().to_owned(),
         status: view.status.as_str(),
         status_word: context.say(status_word(view.status)),
@@ -149,7 +170,8 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
         note: invitation.note.as_ref().map(|note| note.as_str().to_owned()).filter(|note| !note.is_empty()),
         created: When::of(context.texts, invitation.created_at),
         ends: maybe(context.texts, invitation.expires_at),
-        last_day: invitation.expires_at.map(|end| end.rfc3339_seconds().chars().take(10).collect()).unwrap_or_default(),
+        expires: typed("expires", &last_day),
+        last_day,
         message: invitation.message.as_ref().map(|said| said.as_str().to_owned()),
         opened: maybe(context.texts, view.opened_at),
         // Whoever is confined sees the invitee by the open invitation, and the member by what it holds.
@@ -168,8 +190,10 @@ fn page(context: &PageContext<'_>, view: &InvitationView, choices: &Choices, his
             }
         }),
         link: view.link.clone().filter(|_| open),
-        boxes: boxes(context.texts, choices, &invitation.grants),
-        places: Places::of(choices),
+        boxes: boxes(context.texts, choices, &invitation.grants).left(&wrong, context.call),
+        places: Places::of(choices, &wrong, context.call),
+        wrong,
+        wrong_details,
         history,
         revision: invitation.revision,
         edit: action(open, "edit"),

@@ -11,6 +11,7 @@ use crate::imports;
 use crate::layout::Section;
 use crate::page_context::PageContext;
 use crate::people::SKIP_OTHERS;
+use crate::wrong::Wrong;
 use usher_adapter_kit::Response;
 use usher_domain::commands::{GetTemplate, Lifetime};
 use usher_domain::{
@@ -47,6 +48,8 @@ pub(super) struct InviteForm {
     pub(super) if_pending: Vec<Choice>,
     /// The last day on which people can accept, as it was typed.
     pub(super) expires: String,
+    /// What is wrong with it.
+    pub(super) wrong: Wrong,
     /// What would become of each person; nobody where it was not tried.
     pub(super) checked: Vec<Row>,
     /// How many more there are.
@@ -103,6 +106,7 @@ impl InviteForm {
             message: call.field("message").to_owned(),
             if_pending: IfPending::ALL.iter().map(|one| if_pending(texts, *one, call.field("if_pending"))).collect(),
             expires: call.field("expires").to_owned(),
+            wrong: Wrong::default(),
             checked: Vec::new(),
             unchecked: 0,
             submission: String::new(),
@@ -139,6 +143,13 @@ pub(super) struct InviteOptions {
     pub(super) if_pending: IfPending,
     /// How long the invitations can be accepted.
     pub(super) lifetime: Lifetime,
+}
+
+impl InviteOptions {
+    /// Whether the last day to accept is over.
+    pub(super) fn ends_before(&self, now: Timestamp) -> bool {
+        matches!(self.lifetime, Lifetime::Until(end) if end <= now)
+    }
 }
 
 impl InviteForm {

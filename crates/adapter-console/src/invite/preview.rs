@@ -12,6 +12,7 @@ use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::people::{People, Reading, Source, Unreadable};
 use crate::respond;
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -90,7 +91,6 @@ impl Page for Preview {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let options = options(context).await?;
         let choices = Choices::load(context).await.with_templates(context).await;
-        let title = Key::InvitePreviewTitle;
         let source = Source::of(context);
         let read = match source.problem {
             Some(problem) => Err(Unreadable { problem, columns: Vec::new() }),
@@ -99,28 +99,14 @@ impl Page for Preview {
         let people = match read {
             Ok(people) => people,
             Err(Unreadable { problem, columns }) => {
-                let layout = context.layout(Section::Invite, title);
                 let form = InviteForm::of(context, &choices, options.defaults.grants, source.text, &columns);
-                let (refused, good, status, sentence) = (Vec::new(), Vec::new(), String::new(), String::new());
-                let problem = Some(problem);
-                let (good_count, unshown, untried) = (0, 0, 0);
-                let mail = None;
-                let page = PreviewPage {
-                    layout,
-                    form,
-                    problem,
-                    status,
-                    sentence,
-                    mail,
-                    refused,
-                    good,
-                    good_count,
-                    unshown,
-                    untried,
-                };
-                return Err(respond::page(422, &page));
+                return Err(again(context, form, problem));
             }
         };
+        if options.ends_before(context.now()) {
+            let form = InviteForm::of(context, &choices, options.defaults.grants, source.text, people.columns());
+            return Err(over(context, form));
+        }
         let people = people.expiring(options.lifetime);
         let trial = people.trial(&options.defaults, options.if_pending, MOST_TRIED);
         let outcome = context.ask(Section::Invite, &trial, PATH).await?;
@@ -132,7 +118,7 @@ impl Page for Preview {
         let untried = people.readable().saturating_sub(MOST_TRIED);
         let good_count = good.len() + untried;
         good.truncate(MOST_SHOWN);
-        let layout = context.layout(Section::Invite, title);
+        let layout = context.layout(Section::Invite, Key::InvitePreviewTitle);
         let (unshown, sentence) = (good_count - good.len(), table::sentence(context.texts, &people));
         let problem = None;
         let status = status(context.texts, good_count, refused.len());
@@ -147,9 +133,26 @@ impl Page for Preview {
             .bare_answer(200, "The preview, and the form to continue with.")
             .bare_answer(
                 422,
-                "The form again: the list has no readable entries, or a column or encoding has to be chosen.",
+                "The form again: the list has no readable entries, a column or encoding has to be chosen, or the day is over.",
             )
     }
+}
+
+/// The form with what is wrong with it.
+fn again(context: &PageContext<'_>, form: InviteForm, problem: String) -> Response {
+    let layout = context.form_layout(Section::Invite, Key::InvitePreviewTitle, true);
+    let (refused, good, status, sentence) = (Vec::new(), Vec::new(), String::new(), String::new());
+    let (problem, mail, good_count, unshown, untried) = (Some(problem), None, 0, 0, 0);
+    let page =
+        PreviewPage { layout, form, problem, status, sentence, mail, refused, good, good_count, unshown, untried };
+    respond::page(422, &page)
+}
+
+/// The form that says that its last day is over.
+pub(super) fn over(context: &PageContext<'_>, form: InviteForm) -> Response {
+    let text = context.say(Key::RefusedExpiryPast);
+    let form = InviteForm { wrong: Wrong::at("expires", text.clone()), ..form };
+    again(context, form, text)
 }
 
 /// How many can be invited and how many cannot, as sentences.

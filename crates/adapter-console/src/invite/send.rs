@@ -2,9 +2,10 @@
 //! page. The same form makes one import, however often it is sent.
 
 use super::PATH;
-use super::form::{InviteOptions, options};
-use super::preview::InviteFormSchema;
+use super::form::{InviteForm, InviteOptions, options};
+use super::preview::{InviteFormSchema, over};
 use crate::call::Call;
+use crate::choices::Choices;
 use crate::imports;
 use crate::layout::Section;
 use crate::page::Page;
@@ -35,7 +36,7 @@ impl Page for Send {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let InviteOptions { defaults, if_pending, lifetime } = options(context).await?;
+        let options = options(context).await?;
         let source = Source::of(context);
         let problem = |problem| context.problem(Section::Invite, 422, problem, PATH);
         if let Some(unreadable) = source.problem {
@@ -46,6 +47,12 @@ impl Page for Send {
         if people.readable() == 0 {
             return Err(problem(context.say(Key::InviteSeePreview)));
         }
+        if options.ends_before(context.now()) {
+            let choices = Choices::load(context).await.with_templates(context).await;
+            let form = InviteForm::of(context, &choices, options.defaults.grants, source.text, people.columns());
+            return Err(over(context, form));
+        }
+        let InviteOptions { defaults, if_pending, lifetime } = options;
         let command = people.expiring(lifetime).import(defaults, if_pending, submission(context.call));
         let import = context.ask(Section::Invite, &command, PATH).await?;
         Ok(respond::see_other(context.call.request, &imports::path(import.id)))
@@ -55,7 +62,10 @@ impl Page for Send {
         Document::new("Invite people", "In the background; the same form makes one import, however often it is sent.")
             .form::<InviteFormSchema>("The page's form.")
             .bare_answer(303, "To the page of the import.")
-            .bare_answer(422, "The list has no readable entries, or too many imports are under way.")
+            .bare_answer(
+                422,
+                "The list has no readable entries, too many imports are under way, or the last day to accept is over.",
+            )
     }
 }
 

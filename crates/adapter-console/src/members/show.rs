@@ -9,6 +9,7 @@ use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
 use crate::when::{When, maybe};
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -35,6 +36,10 @@ struct ShowPage {
     is_invited: bool,
     boxes: Boxes,
     places: Places,
+    /// What is wrong with the rights that were sent.
+    wrong: Wrong,
+    /// What is wrong with the names that were sent.
+    wrong_names: Wrong,
     history: Option<History>,
     revision: u32,
     edit: Option<String>,
@@ -62,11 +67,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = GetMember { member: MemberRef::Id(id(context.call)?) };
-        let view = context.ask(Section::Members, &command, "/console/members").await?;
-        let choices = Choices::load(context).await;
-        let history = history(context, view.member.id).await;
-        Ok(respond::page(200, &page(context, &view, &choices, history)))
+        shown(context, Default::default()).await
     }
 
     fn document(&self) -> Document {
@@ -77,7 +78,22 @@ impl Page for Show {
     }
 }
 
-fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices, history: Option<History>) -> ShowPage {
+/// The page of the member of the path; with the rights or the names as they were sent, where something is wrong with them.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: [Wrong; 2]) -> Result<Response, Response> {
+    let command = GetMember { member: MemberRef::Id(id(context.call)?) };
+    let view = context.ask(Section::Members, &command, "/console/members").await?;
+    let choices = Choices::load(context).await;
+    let history = history(context, view.member.id).await;
+    let status = wrong.iter().map(Wrong::status).max().unwrap_or(200);
+    Ok(respond::page(status, &page(context, &view, &choices, (history, wrong))))
+}
+
+fn page(
+    context: &PageContext<'_>,
+    view: &MemberView,
+    choices: &Choices,
+    (history, [wrong, wrong_names]): (Option<History>, [Wrong; 2]),
+) -> ShowPage {
     let member = &view.member;
     let here = path(member.id);
     let may = context.may("members.manage");
@@ -97,7 +113,7 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices, history
     let title = if shown_as.is_empty() { email(member) } else { shown_as.clone() };
     let title = context.texts.with(Key::MemberTitle, &[("name", Argument::Name(&title))]);
     ShowPage {
-        layout: context.titled(Section::Members, title),
+        layout: context.form_titled(Section::Members, title, wrong.is_some() || wrong_names.is_some()),
         list: context.address("/console/members"),
         name: shown_as,
         email: email(member),
@@ -111,16 +127,18 @@ fn page(context: &PageContext<'_>, view: &MemberView, choices: &Choices, history
             context.address_for("invitations.read", &format!("/console/invitations/{}", view.invitation.id))
         }),
         is_invited: view.invitation.is_some(),
-        boxes: boxes(context.texts, choices, &member.grants),
-        places: Places::of(choices),
+        boxes: boxes(context.texts, choices, &member.grants).left(&wrong, context.call),
+        places: Places::of(choices, &wrong, context.call),
+        wrong,
         history,
         revision: member.revision,
         edit: action(active || blocked, "edit"),
         rename: action(active || blocked || invited, "rename").map(|action| Rename {
             action,
-            first_name: member.first_name.as_str().to_owned(),
-            last_name: member.last_name.as_str().to_owned(),
+            first_name: wrong_names.typed(context.call, "first_name", member.first_name.as_str()),
+            last_name: wrong_names.typed(context.call, "last_name", member.last_name.as_str()),
         }),
+        wrong_names,
         block: action((active || blocked) && is_other, if blocked { "unblock" } else { "block" }),
         is_blocked: blocked,
         remove: action((active || blocked || invited) && is_other, "remove"),

@@ -49,6 +49,7 @@ pub(super) fn boxes(texts: Texts, wanted: &[EventPattern]) -> Vec<Tick> {
         label,
         hint: String::new(),
         until: None,
+        typed: None,
     };
     all.into_iter().chain(families).chain(kinds).map(tick).collect()
 }
