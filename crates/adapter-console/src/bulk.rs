@@ -10,7 +10,7 @@ use crate::page_context::PageContext;
 use askama::Template;
 use std::collections::HashSet;
 use usher_adapter_kit::Response;
-use usher_locales::{Argument, Key, Texts};
+use usher_locales::{Argument, Key};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -44,6 +44,8 @@ pub(crate) struct Act {
     pub(crate) button: Key,
     /// Whether it takes something away.
     pub(crate) is_grave: bool,
+    /// Whether it does nothing else, and is done in an archived organization as well.
+    pub(crate) only_takes: bool,
 }
 
 /// An entry that was picked, at the revision that the page showed.
@@ -112,8 +114,9 @@ impl BulkPage {
 }
 
 /// The acts as a list offers them: how the form says each, and its name.
-pub(crate) fn offered(texts: Texts, acts: &[Act]) -> Vec<(&'static str, String)> {
-    acts.iter().map(|act| (act.word, texts.say(act.name))).collect()
+pub(crate) fn offered(context: &PageContext<'_>, acts: &[Act]) -> Vec<(&'static str, String)> {
+    let possible = acts.iter().filter(|act| act.only_takes || !context.is_archived());
+    possible.map(|act| (act.word, context.say(act.name))).collect()
 }
 
 /// The act and the entries of a form; `Err` is the page of what is wrong. A box is named `pick:ID`, and its value is a

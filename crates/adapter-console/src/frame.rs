@@ -6,7 +6,7 @@ use crate::page_context::PageContext;
 use crate::{faults, refusals, respond};
 use usher_adapter_kit::{Perform, Response};
 use usher_domain::bounce::Obstacle;
-use usher_domain::{Fault, ObstructedMails, OrganizationState, Refusal};
+use usher_domain::{ArchivedBy, Fault, ObstructedMails, OrganizationState, Refusal};
 use usher_locales::{Argument, Key, Texts};
 
 /// Where the person can start: the first part that is theirs, which is their own account at the latest.
@@ -22,6 +22,7 @@ fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static
         Needs::Shadows(required_permission) => {
             context.call.site.has_shadows && context.may(required_permission) && !context.is_confined()
         }
+        Needs::Changing(required_permission) => context.may_change(required_permission),
     });
     parts.map(|(section, path, name, _)| (section, path, name))
 }
@@ -43,12 +44,15 @@ fn alarm(texts: Texts, stopped: &ObstructedMails) -> String {
 
 /// What everybody is told in an archived organization.
 fn archived(texts: Texts, state: OrganizationState) -> Option<String> {
-    let (_, erase_at) = state.ends();
-    match (state, erase_at) {
-        (OrganizationState::Active, _) => None,
-        (_, None) => Some(texts.say(Key::Archived)),
-        (_, Some(end)) => Some(texts.with(Key::ArchivedUntil, &[("until", Argument::Text(&texts.instant(end)))])),
-    }
+    let OrganizationState::Archived { erase_at, by, .. } = state else { return None };
+    let [archived, until] = match by {
+        ArchivedBy::Organization => [Key::Archived, Key::ArchivedUntil],
+        ArchivedBy::Installation => [Key::ChangesArchivedByOperator, Key::ChangesArchivedByOperatorUntil],
+    };
+    Some(match erase_at {
+        None => texts.say(archived),
+        Some(end) => texts.with(until, &[("until", Argument::Text(&texts.instant(end)))]),
+    })
 }
 
 impl PageContext<'_> {
@@ -127,6 +131,16 @@ impl PageContext<'_> {
             }
             other => faults::answer_in(self.texts, self.call.request, other),
         }
+    }
+
+    /// Refuses a page that is nothing but a form to whom the form would be refused.
+    pub(crate) fn offer(&self, section: Section, required_permission: &str, back: &str) -> Result<(), Response> {
+        let refusal = match self.may(required_permission) {
+            false => Refusal::Forbidden,
+            true if self.is_archived() => Refusal::OrganizationArchived,
+            true => return Ok(()),
+        };
+        Err(self.refused(section, &refusal.into(), back))
     }
 
     /// The page of something that is wrong.

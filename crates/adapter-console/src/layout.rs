@@ -67,7 +67,7 @@ impl Section {
 pub(crate) const PARTS: [(Section, &str, Key, Needs); 14] = [
     (Section::Overview, crate::overview::PATH, Key::PartOverview, Needs::Right("invitations.read")),
     (Section::Invitations, "/console/invitations", Key::PartInvitations, Needs::Right("invitations.read")),
-    (Section::Invite, "/console/invite", Key::PartInvite, Needs::Right("invitations.create")),
+    (Section::Invite, "/console/invite", Key::PartInvite, Needs::Changing("invitations.create")),
     (Section::Members, "/console/members", Key::PartMembers, Needs::Right("members.read")),
     (Section::Licenses, "/console/licenses", Key::PartLicenses, Needs::Right("licenses.read")),
     (Section::Roles, "/console/roles", Key::PartRoles, Needs::Right("catalog.read")),
@@ -88,6 +88,8 @@ pub(crate) enum Needs {
     Nothing,
     /// A permission.
     Right(&'static str),
+    /// A permission, where something can be changed.
+    Changing(&'static str),
     /// A permission that is not confined to resources: it is about the organization as a whole.
     Unconfined(&'static str),
     /// The same, where protocols are in shadow mode.

@@ -27,6 +27,21 @@ impl PageContext<'_> {
         self.identity.is_some_and(|who| PermissionCode::parse(code).is_ok_and(|code| who.held.covers(&code)))
     }
 
+    /// Whether nothing here can be changed: the organization is archived.
+    pub(crate) fn is_archived(&self) -> bool {
+        self.identity.is_some_and(|who| who.organization.state.is_archived())
+    }
+
+    /// Whether the person can change something for which this permission is needed.
+    pub(crate) fn may_change(&self, code: &str) -> bool {
+        self.may(code) && !self.is_archived()
+    }
+
+    /// Where a form goes that changes something, if the person can.
+    pub(crate) fn form_for(&self, required_permission: &str, path: &str) -> Option<String> {
+        self.may_change(required_permission).then(|| self.address(path))
+    }
+
     /// Has a command carried out.
     pub(crate) async fn perform<C: Perform>(&self, command: &C) -> Result<C::Outcome, Fault> {
         self.client.perform(command).await

@@ -17,6 +17,7 @@ mod languages;
 mod lists;
 mod manage;
 mod origins;
+mod readers;
 mod resume;
 mod rights;
 mod sessions;

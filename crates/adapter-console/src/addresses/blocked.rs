@@ -26,6 +26,8 @@ struct ListPage {
     layout: Layout,
     listing: Listing,
     undeliverable: Option<String>,
+    /// Whether something can be changed.
+    may_change: bool,
     remove: String,
     entries: Vec<String>,
 }
@@ -53,6 +55,7 @@ impl Page for List {
             layout: context.layout(Section::Addresses, Key::BlocklistTitle),
             listing: Listing::of(context, BLOCKED, [], page.next.as_ref()),
             undeliverable: context.address_for("suppressions.manage", UNDELIVERABLE),
+            may_change: context.may_change("blocklist.manage"),
             remove: context.address(&format!("{BLOCKED}/remove")),
             entries: page.entries.iter().map(|entry| entry.as_str().to_owned()).collect(),
         };

@@ -23,7 +23,8 @@ struct ListPage {
     layout: Layout,
     listing: Listing,
     blocked: Option<String>,
-    lift: String,
+    /// Where one is lifted, where something can be changed.
+    lift: Option<String>,
     entries: Vec<Entry>,
 }
 
@@ -45,7 +46,7 @@ impl Page for List {
             layout: context.layout(Section::Addresses, Key::UndeliverableTitle),
             listing: Listing::of(context, UNDELIVERABLE, [], page.next.as_ref()),
             blocked: context.address_for("blocklist.manage", BLOCKED),
-            lift: context.address(&format!("{UNDELIVERABLE}/lift")),
+            lift: context.form_for("suppressions.manage", &format!("{UNDELIVERABLE}/lift")),
             entries: page.entries.iter().map(|one| entry(context.texts, one)).collect(),
         };
         Ok(respond::page(200, &shown))

@@ -22,7 +22,8 @@ pub(crate) struct List;
 struct ListPage {
     layout: Layout,
     listing: Listing,
-    invite: String,
+    /// Where people are invited, where something can be changed.
+    invite: Option<String>,
     entries: Vec<Entry>,
 }
 
@@ -46,7 +47,7 @@ impl Page for List {
         let shown = ListPage {
             layout: context.layout(Section::Invite, Key::ImportsTitle),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
-            invite: context.address("/console/invite"),
+            invite: context.form_for("invitations.create", "/console/invite"),
             entries: page.entries.iter().map(|import| entry(context, import)).collect(),
         };
         Ok(respond::page(200, &shown))

@@ -29,6 +29,7 @@ pub(super) const ACTS: [Act; 3] = [
         done: Key::InvitationsResendDone,
         button: Key::InvitationsResendButton,
         is_grave: false,
+        only_takes: false,
     },
     Act {
         word: "extend",
@@ -38,6 +39,7 @@ pub(super) const ACTS: [Act; 3] = [
         done: Key::InvitationsExtendDone,
         button: Key::InvitationsExtendButton,
         is_grave: false,
+        only_takes: false,
     },
     Act {
         word: "revoke",
@@ -47,6 +49,7 @@ pub(super) const ACTS: [Act; 3] = [
         done: Key::InvitationsRevokeDone,
         button: Key::InvitationsRevokeButton,
         is_grave: true,
+        only_takes: true,
     },
 ];
 

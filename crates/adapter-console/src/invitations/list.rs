@@ -105,11 +105,11 @@ impl Page for List {
                 expires: listing.head(&EXPIRES),
             },
             listing: listing.exported_at(context, FILE),
-            invite: context.address_for("invitations.create", "/console/invite"),
+            invite: context.form_for("invitations.create", "/console/invite"),
             bulk: context
                 .address_for("invitations.manage", "/console/invitations/bulk")
                 .filter(|_| !page.entries.is_empty()),
-            acts: bulk::offered(context.texts, &super::bulk::ACTS),
+            acts: bulk::offered(context, &super::bulk::ACTS),
             entries: page.entries.iter().map(|view| entry(context, view, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))

@@ -146,6 +146,8 @@ fn page(
     let here = path(invitation.id);
     let may = context.may("invitations.manage");
     let action = |possible: bool, what: &str| (possible && may).then(|| context.address(&format!("{here}/{what}")));
+    // What only takes access away works in an archived organization as well.
+    let change = |possible: bool, what: &str| action(possible && !context.is_archived(), what);
     let license = invitation.license.map(|id| {
         let known = choices.licenses.iter().find(|usage| usage.license.id == id);
         known.map_or_else(|| id.to_string(), |usage| usage.license.name.clone())
@@ -196,11 +198,11 @@ fn page(
         wrong_details,
         history,
         revision: invitation.revision,
-        edit: action(open, "edit"),
-        details: action(open, "details"),
-        to_move: action(open, "move").filter(|_| context.may("invitations.create")),
+        edit: change(open, "edit"),
+        details: change(open, "details"),
+        to_move: change(open, "move").filter(|_| context.may("invitations.create")),
         wanted: None,
-        resend: action(open || expired, "resend"),
+        resend: change(open || expired, "resend"),
         revoke: action(open, "revoke"),
     }
 }

@@ -3,6 +3,7 @@
 use super::PATH;
 use super::form::InviteForm;
 use crate::choices::Choices;
+use crate::frame::home;
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -28,6 +29,7 @@ impl Page for Ask {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        context.offer(Section::Invite, "invitations.create", home(context))?;
         let choices = Choices::load(context).await.with_templates(context).await;
         let layout = context.layout(Section::Invite, Key::ScriptInvite);
         let form = InviteForm::of(context, &choices, RequestedGrants::default(), String::new(), &[]);
@@ -38,5 +40,7 @@ impl Page for Ask {
         Document::new("Show the invitation form", "For one person or many, pasted as a list or CSV.")
             .bare_answer(200, "The form.")
             .bare_answer(303, "Not signed in.")
+            .bare_answer(403, "The person may not invite.")
+            .bare_answer(409, "The organization is archived.")
     }
 }

@@ -23,6 +23,8 @@ const EXAMPLE: &str = "invitations.create invitations.read";
 struct ListPage {
     layout: Layout,
     listing: Listing,
+    /// Where one is made, where something can be changed; revoking works in an archived organization as well.
+    create: Option<String>,
     /// The protocols whose keys can be made, each with its name for people.
     protocols: Vec<(String, String)>,
     /// What codes look like, taken apart at the example.
@@ -58,6 +60,7 @@ impl Page for List {
         let shown = ListPage {
             layout: context.layout(Section::Keys, Key::PartKeys),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
+            create: context.form_for("keys.manage", PATH),
             protocols: protocols(context),
             scopes_hint: context.texts.pieces(Key::KeyScopesHint, &[("example", Argument::Text(EXAMPLE))]),
             entries: page.entries.iter().map(|view| entry(context, view)).collect(),

@@ -41,13 +41,13 @@ impl Page for List {
         let shown = ListPage {
             layout: context.layout(Section::Licenses, Key::PartLicenses),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
-            create: context.address_for(MANAGE, PATH),
+            create: context.form_for(MANAGE, PATH),
             entries: page
                 .entries
                 .iter()
                 .map(|usage| Entry {
                     seats: Seats::of(context, usage),
-                    edit: context.address_for(MANAGE, &path(usage.license.id)),
+                    edit: context.form_for(MANAGE, &path(usage.license.id)),
                 })
                 .collect(),
         };

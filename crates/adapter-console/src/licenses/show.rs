@@ -8,7 +8,6 @@ use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::Refusal;
 use usher_domain::commands::GetLicense;
 use usher_locales::{Key, Piece};
 
@@ -38,9 +37,7 @@ impl Page for Show {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let license = id(context.call)?;
         let known = context.ask(Section::Licenses, &GetLicense { license }, PATH).await?;
-        if !context.may(MANAGE) {
-            return Err(context.refused(Section::Licenses, &Refusal::Forbidden.into(), PATH));
-        }
+        context.offer(Section::Licenses, MANAGE, PATH)?;
         let usage = &known.what;
         let shown = ShowPage {
             layout: context.titled(Section::Licenses, usage.license.name.clone()),
@@ -60,6 +57,7 @@ impl Page for Show {
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
             .bare_answer(403, "The person may not change it.")
+            .bare_answer(409, "The organization is archived.")
             .bare_answer(404, "There is no such license.")
     }
 }

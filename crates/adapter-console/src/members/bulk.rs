@@ -26,6 +26,7 @@ pub(super) const ACTS: [Act; 3] = [
         done: Key::MembersBlockDone,
         button: Key::MembersBlockButton,
         is_grave: true,
+        only_takes: true,
     },
     Act {
         word: "unblock",
@@ -35,6 +36,7 @@ pub(super) const ACTS: [Act; 3] = [
         done: Key::MembersUnblockDone,
         button: Key::MembersUnblockButton,
         is_grave: false,
+        only_takes: false,
     },
     Act {
         word: "remove",
@@ -44,6 +46,7 @@ pub(super) const ACTS: [Act; 3] = [
         done: Key::MembersRemoveDone,
         button: Key::MembersRemoveButton,
         is_grave: true,
+        only_takes: true,
     },
 ];
 

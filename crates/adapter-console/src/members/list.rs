@@ -96,7 +96,7 @@ impl Page for List {
             listing: listing.exported_at(context, FILE),
             everybody,
             bulk: context.address_for("members.manage", "/console/members/bulk").filter(|_| !page.entries.is_empty()),
-            acts: bulk::offered(context.texts, &super::bulk::ACTS),
+            acts: bulk::offered(context, &super::bulk::ACTS),
             entries: page.entries.iter().map(|member| entry(context, member, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))

@@ -98,6 +98,8 @@ fn page(
     let here = path(member.id);
     let may = context.may("members.manage");
     let action = |possible: bool, what: &str| (possible && may).then(|| context.address(&format!("{here}/{what}")));
+    // What only takes access away works in an archived organization as well.
+    let change = |possible: bool, what: &str| action(possible && !context.is_archived(), what);
     let (active, blocked) = (member.status == MemberStatus::Active, member.status == MemberStatus::Blocked);
     let invited = member.status == MemberStatus::Invited;
     let is_other = !is_oneself(context, member);
@@ -132,14 +134,14 @@ fn page(
         wrong,
         history,
         revision: member.revision,
-        edit: action(active || blocked, "edit"),
-        rename: action(active || blocked || invited, "rename").map(|action| Rename {
+        edit: change(active || blocked, "edit"),
+        rename: change(active || blocked || invited, "rename").map(|action| Rename {
             action,
             first_name: wrong_names.typed(context.call, "first_name", member.first_name.as_str()),
             last_name: wrong_names.typed(context.call, "last_name", member.last_name.as_str()),
         }),
         wrong_names,
-        block: action((active || blocked) && is_other, if blocked { "unblock" } else { "block" }),
+        block: if blocked { change(is_other, "unblock") } else { action(active && is_other, "block") },
         is_blocked: blocked,
         remove: action((active || blocked || invited) && is_other, "remove"),
     }

@@ -14,3 +14,6 @@ pub(crate) use restore::Restore;
 pub(crate) use show::Show;
 
 const PATH: &str = "/console/settings";
+
+/// What it takes to change them.
+const MANAGE: &str = "organization.manage";

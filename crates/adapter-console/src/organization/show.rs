@@ -1,7 +1,7 @@
 //! `GET /console/settings`: the settings, in the form that changes them, and a sample of how mails and pages look.
 
-use super::PATH;
 use super::fields::{Choice, LOGO_STAYS, Lifetime, replies};
+use super::{MANAGE, PATH};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -10,7 +10,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetOrganization, OrganizationProfile};
-use usher_domain::{Color, Duplicates, LinkDelivery, Locale, Origin};
+use usher_domain::{ArchivedBy, Color, Duplicates, LinkDelivery, Locale, OrganizationState, Origin};
 use usher_locales::{Argument, Key, Texts, native_name};
 
 pub(crate) struct Show;
@@ -22,7 +22,8 @@ const USUAL: Color = Color::new(0x1d, 0x4e, 0xd8);
 #[template(path = "settings.html")]
 struct SettingsPage {
     layout: Layout,
-    save: String,
+    /// Where the form goes, for those who can change it; the others read.
+    save: Option<String>,
     name: String,
     slug: String,
     locales: Vec<Choice>,
@@ -43,17 +44,19 @@ struct SettingsPage {
     redirect_url: String,
     sample: Sample,
     revision: u32,
+    is_archived: bool,
     /// For those who may end it.
     ending: Option<Ending>,
 }
 
 /// The forms that end the organization, or bring it back.
 struct Ending {
-    is_archived: bool,
-    is_deleted: bool,
-    archive: String,
-    restore: String,
-    delete: String,
+    archive: Option<String>,
+    /// None where the operator has archived it, and the operator alone restores it.
+    restore: Option<String>,
+    delete: Option<String>,
+    /// Whether the operator has archived it.
+    is_of_operator: bool,
 }
 
 /// How a mail looks.
@@ -63,6 +66,41 @@ struct Sample {
     ink: String,
     label: String,
     text: String,
+}
+
+impl SettingsPage {
+    /// What is chosen of a list; without a choice, what the server says.
+    fn chosen<'c>(&self, choices: &'c [Choice]) -> Option<&'c str> {
+        choices.iter().find(|one| one.is_chosen).map(|one| one.text.as_str())
+    }
+
+    /// What is set, for those who only read: each with what it is called.
+    fn values(&self) -> Vec<(Key, String)> {
+        let none = |text: &str| if text.is_empty() { self.layout.say(Key::RightsNone) } else { text.to_owned() };
+        let usual = |text: Option<&str>| text.map_or_else(|| self.layout.say(Key::SettingsAsServer), str::to_owned);
+        let unit = self.chosen(&self.lifetime.units).unwrap_or_default();
+        let lifetime = (!self.lifetime.amount.is_empty()).then(|| format!("{} {unit}", self.lifetime.amount));
+        let mut values = vec![
+            (Key::WordName, self.name.clone()),
+            (Key::SettingsSlug, self.slug.clone()),
+            (Key::SettingsLocale, usual(self.chosen(&self.locales))),
+            (Key::SettingsLifetime, usual(lifetime.as_deref())),
+            (Key::SettingsDuplicates, usual(self.chosen(&self.duplicates))),
+            (Key::SettingsDomains, none(&self.domains)),
+            (Key::SettingsDelivery, usual(self.chosen(&self.deliveries))),
+            (Key::SettingsReplies, usual(self.chosen(&self.replies))),
+        ];
+        if !self.reply_address.is_empty() {
+            values.push((Key::SettingsReplyAddress, self.reply_address.clone()));
+        }
+        values.extend([
+            (Key::SettingsRedirect, none(&self.redirect_url)),
+            (Key::SettingsSites, none(&self.redirect_origins)),
+            (Key::SettingsShownName, none(&self.shown_name)),
+            (Key::WordColorOptional, none(&self.color)),
+        ]);
+        values
+    }
 }
 
 impl Page for Show {
@@ -93,7 +131,7 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
         |locale: Locale| Choice::of(locale.code(), native_name(locale).to_owned(), organization.locale == Some(locale));
     SettingsPage {
         layout: context.layout(Section::Settings, Key::PartSettings),
-        save: context.address(PATH),
+        save: context.form_for(MANAGE, PATH).filter(|_| !context.is_confined()),
         name: organization.name.clone(),
         slug: organization.slug.clone(),
         locales: Locale::ALL.map(locale).to_vec(),
@@ -118,13 +156,19 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
         redirect_url: settings.redirects.default.as_ref().map(ToString::to_string).unwrap_or_default(),
         sample: sample(context.texts, branding.name_over(&organization.name), color),
         revision,
-        ending: context.may("*").then(|| Ending {
-            is_archived: organization.state.is_archived(),
-            is_deleted: organization.state.ends().1.is_some(),
-            archive: context.address("/console/settings/archive"),
-            restore: context.address("/console/settings/restore"),
-            delete: context.address("/console/settings/delete"),
-        }),
+        is_archived: context.is_archived(),
+        ending: context.may("*").then(|| ending(context, organization.state)),
+    }
+}
+
+fn ending(context: &PageContext<'_>, state: OrganizationState) -> Ending {
+    let form = |possible: bool, what: &str| possible.then(|| context.address(&format!("{PATH}/{what}")));
+    let is_of_operator = matches!(state, OrganizationState::Archived { by: ArchivedBy::Installation, .. });
+    Ending {
+        archive: form(!state.is_archived(), "archive"),
+        restore: form(state.is_archived() && !is_of_operator, "restore"),
+        delete: form(state.ends().1.is_none(), "delete"),
+        is_of_operator,
     }
 }
 

@@ -49,7 +49,7 @@ impl Page for List {
         let shown = ListPage {
             layout: context.layout(Section::Resources, Key::PartResources),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),
-            create: context.address_for(MANAGE, PATH),
+            create: context.form_for(MANAGE, PATH),
             fields: Fields::of(context, None).await,
             entries: page.entries.iter().map(|resource| entry(context, resource, &known)).collect(),
         };
@@ -74,6 +74,6 @@ fn entry(context: &PageContext<'_>, resource: &Resource, known: &[Resource]) -> 
         name: resource.name.clone(),
         kind: resource.kind.clone(),
         parent: resource.parent.map(name),
-        edit: context.address_for(MANAGE, &path(resource.id)),
+        edit: context.form_for(MANAGE, &path(resource.id)),
     }
 }

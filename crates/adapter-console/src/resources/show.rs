@@ -9,7 +9,6 @@ use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::Refusal;
 use usher_domain::commands::GetResource;
 use usher_locales::Key;
 
@@ -35,9 +34,7 @@ impl Page for Show {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let resource = id(context.call)?;
         let known = context.ask(Section::Resources, &GetResource { resource }, PATH).await?;
-        if !context.may(MANAGE) {
-            return Err(context.refused(Section::Resources, &Refusal::Forbidden.into(), PATH));
-        }
+        context.offer(Section::Resources, MANAGE, PATH)?;
         let shown = ShowPage {
             layout: context.titled(Section::Resources, known.what.name.clone()),
             list: context.address(PATH),
@@ -53,6 +50,7 @@ impl Page for Show {
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
             .bare_answer(403, "The person may not change it.")
+            .bare_answer(409, "The organization is archived.")
             .bare_answer(404, "There is no such resource.")
     }
 }

@@ -56,7 +56,7 @@ impl Page for List {
             name: view.role.name.clone(),
             permissions: view.role.permissions.iter().map(|code| code.as_str().to_owned()).collect(),
             is_own: view.own,
-            edit: context.address_for(MANAGE, &at(&view.role.code)).filter(|_| view.own && !context.is_confined()),
+            edit: context.form_for(MANAGE, &at(&view.role.code)).filter(|_| view.own && !context.is_confined()),
         };
         let permission = |view: &usher_domain::commands::PermissionView| Permission {
             code: view.entry.code.as_str().to_owned(),
@@ -66,7 +66,7 @@ impl Page for List {
         let shown = ListPage {
             layout: context.layout(Section::Roles, Key::RolesTitle),
             templates: context.address(templates::PATH),
-            new: context.address_for(MANAGE, FORM).filter(|_| !context.is_confined()),
+            new: context.form_for(MANAGE, FORM).filter(|_| !context.is_confined()),
             is_cut: roles.next.is_some() || permissions.next.is_some(),
             roles: roles.entries.iter().map(role).collect(),
             permissions: permissions.entries.iter().map(permission).collect(),

@@ -31,6 +31,7 @@ impl Page for New {
             .bare_answer(200, "The form.")
             .bare_answer(303, "Not signed in.")
             .bare_answer(403, "The person may not make one.")
+            .bare_answer(409, "The organization is archived.")
     }
 }
 
@@ -60,14 +61,15 @@ impl Page for Show {
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
             .bare_answer(403, "The person may not change it, or every organization has it.")
+            .bare_answer(409, "The organization is archived.")
             .bare_answer(404, "There is no such role.")
     }
 }
 
 /// Whoever may not change a role gets no form for it. Roles that every organization has are changed by the operator.
 fn allowed(context: &PageContext<'_>, is_own: bool) -> Result<(), Response> {
-    if is_own && context.may(MANAGE) && !context.is_confined() {
-        return Ok(());
+    if is_own && !context.is_confined() {
+        return context.offer(Section::Roles, MANAGE, PATH);
     }
     Err(context.refused(Section::Roles, &Refusal::Forbidden.into(), PATH))
 }

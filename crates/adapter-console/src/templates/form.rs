@@ -67,7 +67,7 @@ impl TemplatePage {
             description: shown.map(|shown| shown.description.clone()).unwrap_or_default(),
             color: color.map(|color| color.to_string()).unwrap_or_default(),
             boxes: boxes(context.texts, &choices, &held.unwrap_or_default()),
-            may_manage: context.may(MANAGE) && !context.is_confined(),
+            may_manage: context.may_change(MANAGE) && !context.is_confined(),
             save: context.address(PATH),
             delete: None,
             revision: None,

@@ -43,7 +43,7 @@ impl Page for List {
         let limit = context.call.site.settings.page_size;
         let command = ListTemplates { after: listing::after(context.call), limit };
         let page = context.ask(Section::Roles, &command, PATH).await?;
-        let new = context.address_for(MANAGE, FORM).filter(|_| !context.is_confined());
+        let new = context.form_for(MANAGE, FORM).filter(|_| !context.is_confined());
         let shown = ListPage {
             layout: context.layout(Section::Roles, Key::TemplatesTitle),
             listing: Listing::of(context, PATH, [], page.next.as_ref()),

@@ -1,7 +1,7 @@
 //! `GET /console/templates/new`: the empty form.
 
 use super::form::TemplatePage;
-use super::{FORM, PATH};
+use super::{FORM, MANAGE, PATH};
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -19,6 +19,7 @@ impl Page for New {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
+        context.offer(Section::Roles, MANAGE, PATH)?;
         let page = TemplatePage::of(context, context.say(Key::TemplateNewTitle), None).await;
         if !page.may_manage {
             return Err(context.refused(Section::Roles, &Refusal::Forbidden.into(), PATH));
@@ -31,5 +32,6 @@ impl Page for New {
             .bare_answer(200, "The form.")
             .bare_answer(303, "Not signed in.")
             .bare_answer(403, "The person may not make one.")
+            .bare_answer(409, "The organization is archived.")
     }
 }

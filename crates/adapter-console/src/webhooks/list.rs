@@ -1,7 +1,7 @@
 //! `GET /console/webhooks`: the endpoints, oldest first, and the form that makes one.
 
 use super::fields::boxes;
-use super::{PATH, path, state};
+use super::{MANAGE, PATH, path, state};
 use crate::grants::Tick;
 use crate::layout::{Layout, Section};
 use crate::page::Page;
@@ -22,7 +22,8 @@ pub(crate) struct List;
 #[template(path = "webhooks.html")]
 struct ListPage {
     layout: Layout,
-    create: String,
+    /// Where one is made, where something can be changed.
+    create: Option<String>,
     ticks: Vec<Tick>,
     entries: Vec<Entry>,
 }
@@ -46,7 +47,7 @@ impl Page for List {
         let listed = context.ask(Section::Webhooks, &ListWebhooks, PATH).await?;
         let shown = ListPage {
             layout: context.layout(Section::Webhooks, Key::PartWebhooks),
-            create: context.address(PATH),
+            create: context.form_for(MANAGE, PATH),
             ticks: boxes(context.texts, &[EventPattern::All]),
             entries: listed.0.iter().map(|webhook| entry(context, webhook)).collect(),
         };

@@ -36,6 +36,9 @@ use usher_locales::{Key, Texts};
 
 const PATH: &str = "/console/webhooks";
 
+/// What it takes to see and to change webhooks.
+const MANAGE: &str = "webhooks.manage";
+
 /// A secret that was just made.
 #[derive(Template)]
 #[template(path = "webhook_secret.html")]

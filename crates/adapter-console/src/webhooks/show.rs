@@ -1,7 +1,7 @@
 //! `GET /console/webhooks/{webhook}`: one endpoint in the form that changes it, and what was sent to it, newest first.
 
 use super::fields::boxes;
-use super::{PATH, id, path, state};
+use super::{MANAGE, PATH, id, path, state};
 use crate::grants::Tick;
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing, Status};
@@ -33,6 +33,8 @@ struct ShowPage {
     ticks: Vec<Tick>,
     state: (String, &'static str),
     is_enabled: bool,
+    /// Whether something can be changed besides deleting it.
+    may_change: bool,
     failing: Option<Sentence>,
     times: Sentence,
     revision: u32,
@@ -85,6 +87,7 @@ impl Page for Show {
             ticks: boxes(context.texts, &webhook.events),
             state: state(context.texts, &webhook),
             is_enabled: webhook.disabled.is_none(),
+            may_change: context.may_change(MANAGE),
             failing: webhook.failing_since.map(failing),
             times: times(context.texts, &webhook),
             revision: webhook.revision,
@@ -145,7 +148,7 @@ fn entry(context: &PageContext<'_>, here: &str, view: &DeliveryView) -> Entry {
         times,
         number,
         attempts: view.attempts.iter().map(|one| attempt(texts, one)).collect(),
-        redeliver: (delivery.state != DeliveryState::Queued).then(|| context.address(&redeliver)),
+        redeliver: context.form_for(MANAGE, &redeliver).filter(|_| delivery.state != DeliveryState::Queued),
     }
 }
 
