@@ -24,8 +24,12 @@ const MOST: usize = 200;
 pub(crate) struct BulkFormSchema {
     /// What the page gave.
     nonce: String,
-    /// What to do.
+    /// What to do, or `export`.
     act: String,
+    /// Where rights are changed: `add` or `take`; asked for where it is left out.
+    how: Option<String>,
+    /// Where rights are changed: `role:CODE` or `permission:CODE`.
+    right: Option<String>,
 }
 
 /// Something that can be done to several entries.
@@ -63,9 +67,24 @@ pub(crate) struct BulkPage {
     /// The list.
     list: String,
     act: &'static Act,
-    /// Where it is done; none where it was.
-    apply: Option<String>,
+    /// Where acts are done.
+    path: String,
+    is_applied: bool,
+    /// What it means, in a sentence.
+    means: String,
+    /// What else the form carries.
+    fields: Vec<(&'static str, String)>,
+    /// How what was done is undone.
+    undo: Option<Undo>,
     rows: Vec<Row>,
+}
+
+/// The act that undoes another one, on exactly those to whom that was done.
+pub(crate) struct Undo {
+    /// How the form says it.
+    pub(crate) act: &'static str,
+    /// What the button says, for so many.
+    pub(crate) button: Key,
 }
 
 /// An entry with what will become of it, or has; `Err` says why nothing does.
@@ -88,13 +107,27 @@ impl BulkPage {
             layout: context.layout(section, act.title),
             list: context.address(path),
             act,
-            apply: (!is_applied).then(|| context.address(&format!("{path}/bulk/apply"))),
+            path: context.address(&format!("{path}/bulk/apply")),
+            is_applied,
+            means: context.say(act.means),
+            fields: Vec::new(),
+            undo: None,
             rows,
         }
     }
 
-    fn means(&self) -> String {
-        self.layout.say(self.act.means)
+    /// The page of an act that is said more exactly by a sentence and by fields of the form.
+    pub(crate) fn saying(self, means: String, fields: Vec<(&'static str, String)>) -> Self {
+        Self { means, fields, ..self }
+    }
+
+    /// The page of what was done, with what undoes it; the entries are at the revisions that they have since.
+    pub(crate) fn undone_by(self, undo: Undo) -> Self {
+        Self { undo: Some(undo).filter(|_| self.is_applied && self.possible() > 0), ..self }
+    }
+
+    fn undo_button(&self, undo: &Undo) -> String {
+        self.layout.count(undo.button, self.possible())
     }
 
     fn button(&self) -> String {
@@ -113,17 +146,30 @@ impl BulkPage {
     }
 }
 
-/// The acts as a list offers them: how the form says each, and its name.
-pub(crate) fn offered(context: &PageContext<'_>, acts: &[Act]) -> Vec<(&'static str, String)> {
-    let possible = acts.iter().filter(|act| act.only_takes || !context.is_archived());
-    possible.map(|act| (act.word, context.say(act.name))).collect()
+/// How a form asks for what is picked as a file, which takes no more than reading it.
+pub(crate) const EXPORT: &str = "export";
+
+/// The acts as a list offers them to the person: how the form says each, and its name.
+pub(crate) fn offered(
+    context: &PageContext<'_>,
+    acts: &[Act],
+    required_permission: &str,
+) -> Vec<(&'static str, String)> {
+    let may = context.may(required_permission);
+    let possible = acts.iter().filter(|act| may && (act.only_takes || !context.is_archived()));
+    let acts = possible.map(|act| (act.word, context.say(act.name)));
+    acts.chain([(EXPORT, context.say(Key::ChangesExport))]).collect()
 }
 
-/// The act and the entries of a form; `Err` is the page of what is wrong. A box is named `pick:ID`, and its value is a
-/// revision.
+/// The act and the entries of a form; `Err` is the page of what is wrong.
 pub(crate) fn read(call: &Call<'_>, acts: &'static [Act]) -> Result<(&'static Act, Vec<Picked>), Response> {
+    let act = acts.iter().find(|act| act.word == call.field("act"));
+    Ok((act.ok_or_else(|| faults::unreadable(call.request, 400))?, picked(call)?))
+}
+
+/// The entries of a form. A box is named `pick:ID`, and its value is a revision.
+pub(crate) fn picked(call: &Call<'_>) -> Result<Vec<Picked>, Response> {
     let unreadable = || faults::unreadable(call.request, 400);
-    let act = acts.iter().find(|act| act.word == call.field("act")).ok_or_else(unreadable)?;
     let picked = call.form.fields().filter_map(|(field, value)| Some((field.strip_prefix("pick:")?, value)));
     let picked: Option<Vec<Picked>> = picked
         .map(|(id, revision)| Some(Picked { id: Uuid::try_parse(id).ok()?, revision: revision.parse().ok()? }))
@@ -133,5 +179,5 @@ pub(crate) fn read(call: &Call<'_>, acts: &'static [Act]) -> Result<(&'static Ac
     if distinct.len() != picked.len() || picked.len() > MOST {
         return Err(unreadable());
     }
-    Ok((act, picked))
+    Ok(picked)
 }

@@ -81,6 +81,16 @@ pub(crate) struct File<T, const N: usize> {
 }
 
 impl<T: Send + Sync, const N: usize> File<T, N> {
+    /// The file of these entries.
+    pub(crate) fn of_entries(&self, entries: &[T]) -> Response {
+        let mut csv = String::new();
+        push_row(&mut csv, &self.columns);
+        for entry in entries {
+            push_row(&mut csv, &(self.row)(entry));
+        }
+        respond::csv(csv, self.name)
+    }
+
     /// The file of all that a command lists; `Err` is the page of why there is none.
     pub(crate) async fn of<C>(&self, context: &PageContext<'_>, mut command: C) -> Result<Response, Response>
     where

@@ -128,7 +128,9 @@ fn nothing_is_done_by_those_who_may_not_or_to_what_is_elsewhere() {
         let before = everything(&world);
         let (reader, other) =
             (ConsoleUser::of(&world, "reader@acme.example"), ConsoleUser::of(&world, "admin@other.example"));
-        assert!(!reader.page("/invitations").contains("type=\"checkbox\""), "no boxes without a use");
+        let options = reader.page("/invitations").split("<select id=\"act\"").nth(1).unwrap().to_owned();
+        let options = options.split("</select>").next().unwrap().matches("<option").count();
+        assert_eq!(options, 1, "whoever only reads can export, and nothing else");
         for (part, act, id) in [("invitations", "revoke", &invitation), ("members", "remove", &member)] {
             let picked = [(format!("pick:{id}"), "0".to_owned())];
             let path = format!("/{part}/bulk/apply");
@@ -155,6 +157,130 @@ fn nothing_is_done_by_those_who_may_not_or_to_what_is_elsewhere() {
             for path in ["/invitations/bulk", "/invitations/bulk/apply"] {
                 user.post(path, &form(act, picked)).expect_status(status);
             }
+        }
+        assert_eq!(everything(&world), before, "{lane:?}");
+    }
+}
+
+/// The ids of people of the list, with their revisions.
+fn picks(world: &World, list: &str, names: &[&str]) -> Vec<(String, String)> {
+    let ids = names.iter().map(|name| world.get(&format!("id:member.{name}")));
+    ids.map(|id| (format!("pick:{id}"), revision(list, &id))).collect()
+}
+
+#[test]
+fn a_right_is_given_to_several_and_taken_away_and_nothing_else_changes() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+        let member = |name: &str| format!("/v1/members/{}", world.get(&format!("typed:member.{name}")));
+        let held = json!({ "roles": ["member"], "permissions": ["licenses.read"] });
+        admin.send("PATCH", &member("reader"), &held).expect_status(200);
+        admin.send("PATCH", &member("inviter"), &json!({ "roles": ["editor"] })).expect_status(200);
+        let codes = |name: &str, kind: &str| {
+            let shown = admin.get(&member(name)).expect_status(200).json();
+            let codes = shown[kind].as_array().unwrap().iter().map(|one| one["code"].as_str().unwrap().to_owned());
+            codes.collect::<Vec<_>>()
+        };
+        let picked = picks(&world, &user.page("/members?status=all"), &["reader", "inviter", "blocked"]);
+        let post = |path: &str, fields: &[(&str, &str)]| {
+            let mut all = form("rights", &picked);
+            all.extend(fields);
+            user.post(path, &all)
+        };
+        let before = everything(&world);
+        let ask = post("/members/bulk", &[]).expect_status(200).text();
+        assert!(ask.contains("<option value=\"role:editor\">") && ask.contains(&picked[0].0), "{ask}");
+        assert!(!ask.contains("aria-invalid"), "{ask}");
+        for nothing in ["", "role:", "resource:x", "editor"] {
+            let wrong = post("/members/bulk", &[("how", "take"), ("right", nothing)]).expect_status(422).text();
+            assert!(wrong.contains("Choose a role or a permission") && wrong.contains("value=\"take\" selected"));
+        }
+        let change = [("how", "add"), ("right", "role:editor")];
+        let preview = post("/members/bulk", &change).expect_status(200).text();
+        assert!(preview.contains(">Change 1</button>") && preview.contains("They get “Editor” besides"), "{preview}");
+        assert!(preview.contains("They have this already.") && preview.contains("Only the rights of active members"));
+        assert!(preview.contains("name=\"right\" value=\"role:editor\""), "{preview}");
+        assert_eq!(everything(&world), before, "a preview changes nothing");
+        let done = post("/members/bulk/apply", &change).expect_status(200).text();
+        assert!(done.contains("1 of 3 done.") && done.contains("has “Editor” now"), "{done}");
+        assert_eq!(codes("reader", "roles"), ["member", "editor"], "{lane:?}");
+        assert_eq!(codes("reader", "permissions"), ["licenses.read"], "{lane:?}");
+        // The list was read before.
+        let late = [("how", "take"), ("right", "permission:licenses.read")];
+        let late = post("/members/bulk/apply", &late).expect_status(200).text();
+        assert!(late.contains("0 of 3 done.") && late.contains("Someone else changed this"), "{late}");
+        assert!(late.contains("They don’t have this."), "{late}");
+        let picked = picks(&world, &user.page("/members"), &["reader", "inviter"]);
+        let mut take = form("rights", &picked);
+        take.extend([("how", "take"), ("right", "role:editor")]);
+        user.post("/members/bulk/apply", &take).expect_status(200);
+        assert_eq!((codes("reader", "roles"), codes("inviter", "roles")), (vec!["member".to_owned()], vec![]));
+        // Nobody gives by a list what they do not hold.
+        let manage = json!({ "roles": [], "permissions": ["members.*", "catalog.read"] });
+        admin.send("PATCH", &member("inviter"), &manage).expect_status(200);
+        let inviter = ConsoleUser::of(&world, "inviter@acme.example");
+        let picked = picks(&world, &inviter.page("/members"), &["reader"]);
+        let mut give = form("rights", &picked);
+        give.extend([("how", "add"), ("right", "permission:keys.manage")]);
+        let refused = inviter.post("/members/bulk/apply", &give).expect_status(200).text();
+        assert!(refused.contains("0 of 1 done.") && refused.contains("which you don’t have yourself"), "{refused}");
+        assert_eq!(codes("reader", "permissions"), ["licenses.read"]);
+    }
+}
+
+#[test]
+fn blocking_several_is_undone_for_exactly_those() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+        let picked = picks(&world, &user.page("/members?status=all"), &["admin", "reader", "inviter", "blocked"]);
+        let done = user.post("/members/bulk/apply", &form("block", &picked)).expect_status(200).text();
+        assert!(done.contains(">Undo: unblock 2 members</button>"), "{done}");
+        let (_, undo) = done.split_once("<form method=\"post\" action=\"/console/members/bulk/apply\"").unwrap();
+        let undo: Vec<_> = picked
+            .iter()
+            .filter(|(name, _)| undo.contains(&format!("name=\"{name}\"")))
+            .map(|(name, _)| (name.clone(), revision(undo, name.strip_prefix("pick:").unwrap())))
+            .collect();
+        assert_eq!(undo.len(), 2, "neither oneself nor who was blocked before: {done}");
+        let status = |email: &str| admin.all(&format!("members?email={email}"))[0]["status"].clone();
+        let people = ["reader@acme.example", "inviter@acme.example", "blocked@acme.example"];
+        assert_eq!(people.map(status), ["blocked", "blocked", "blocked"], "{lane:?}");
+        let undone = user.post("/members/bulk/apply", &form("unblock", &undo)).expect_status(200).text();
+        assert!(undone.contains("2 of 2 done.") && !undone.contains("Undo"), "{undone}");
+        assert_eq!(people.map(status), ["active", "active", "blocked"], "{lane:?}");
+    }
+}
+
+#[test]
+fn those_that_are_picked_are_exported_by_whoever_reads_them() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let admin = Canonical::of(&world, "admin");
+        for name in ["one", "two"] {
+            admin.invite(&json!({ "email": format!("{name}@people.example") })).expect_status(201);
+        }
+        let user = ConsoleUser::of(&world, "reader@acme.example");
+        let nothing = ("pick:01a1f8d3-ea00-7000-8000-000000000000".to_owned(), "0".to_owned());
+        let mut picked = boxes(&user.page("/invitations"), &["two@people.example"]);
+        picked.push(nothing.clone());
+        let before = everything(&world);
+        let file = user.post("/invitations/bulk", &form("export", &picked)).expect_status(200);
+        assert_eq!(file.header("content-disposition"), Some("attachment; filename=\"invitations.csv\""));
+        let text = file.text();
+        assert!(text.starts_with("\"email\",") && text.contains("\"two@people.example\""), "{text}");
+        assert_eq!(text.lines().count(), 2, "{lane:?} {text}");
+        let picked = picks(&world, &user.page("/members"), &["inviter"]);
+        let text = user.post("/members/bulk", &form("export", &picked)).expect_status(200).text();
+        assert!(text.contains("\"inviter@acme.example\"") && text.lines().count() == 2, "{text}");
+        for part in ["members", "invitations"] {
+            user.post(&format!("/{part}/bulk"), &form("export", &[])).expect_status(422);
+            user.post(&format!("/{part}/bulk/apply"), &form("export", &[nothing.clone()])).expect_status(400);
+            // Others learn nothing.
+            let other = ConsoleUser::of(&world, "admin@other.example");
+            let text = other.post(&format!("/{part}/bulk"), &form("export", &picked)).expect_status(200).text();
+            assert_eq!(text.lines().count(), 1, "{text}");
         }
         assert_eq!(everything(&world), before, "{lane:?}");
     }

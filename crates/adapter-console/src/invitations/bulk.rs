@@ -1,7 +1,8 @@
 //! `POST /console/invitations/bulk`: what an act would do to the invitations that were picked; `/bulk/apply` does it.
 
 use super::PATH;
-use crate::bulk::{Act, BulkFormSchema, BulkPage, Picked, Row, read};
+use super::export::FILE;
+use crate::bulk::{Act, BulkFormSchema, BulkPage, EXPORT, Picked, Row, picked, read};
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -60,13 +61,13 @@ impl Page for BulkPreview {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        shown(context, false).await
+        if context.call.field("act") == EXPORT { exported(context).await } else { shown(context, false).await }
     }
 
     fn document(&self) -> Document {
         Document::new("Preview an act on several invitations", "Fields `pick:ID` hold revisions. Changes nothing.")
             .form::<BulkFormSchema>("The list's form.")
-            .bare_answer(200, "The page of what would become of each.")
+            .bare_answer(200, "The page of what would become of each, or the file of those that are exported.")
             .bare_answer(422, "Nothing is picked.")
     }
 }
@@ -87,6 +88,23 @@ impl Page for BulkApply {
             .bare_answer(200, "The page of what became of each.")
             .bare_answer(422, "Nothing is picked.")
     }
+}
+
+/// Those that were picked as a file; what is gone is left out.
+async fn exported(context: &PageContext<'_>) -> Result<Response, Response> {
+    let picked = picked(context.call)?;
+    if picked.is_empty() {
+        return Err(context.problem(Section::Invitations, 422, context.say(Key::InvitationsSelectOne), PATH));
+    }
+    let mut entries = Vec::with_capacity(picked.len());
+    for one in picked {
+        match context.perform(&GetInvitation { invitation: InvitationId(one.id), organization: None }).await {
+            Ok(view) => entries.push(view),
+            Err(Fault::Refused(refused)) if refused.refusal != Refusal::Forbidden => {}
+            Err(fault) => return Err(context.refused(Section::Invitations, &fault, PATH)),
+        }
+    }
+    Ok(FILE.of_entries(&entries))
 }
 
 /// The page, after the act was applied or without it.

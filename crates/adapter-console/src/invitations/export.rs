@@ -16,7 +16,7 @@ use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Export;
 
-const FILE: File<InvitationView, 11> = File {
+pub(super) const FILE: File<InvitationView, 11> = File {
     name: "invitations.csv",
     columns: [
         "email",

@@ -53,7 +53,7 @@ struct ListPage {
     layout: Layout,
     listing: Listing,
     heads: Heads,
-    /// Where the form of what is picked goes, for those who may act.
+    /// Where the form of what is picked goes.
     bulk: Option<String>,
     acts: Vec<(&'static str, String)>,
     invite: Option<String>,
@@ -106,10 +106,8 @@ impl Page for List {
             },
             listing: listing.exported_at(context, FILE),
             invite: context.form_for("invitations.create", "/console/invite"),
-            bulk: context
-                .address_for("invitations.manage", "/console/invitations/bulk")
-                .filter(|_| !page.entries.is_empty()),
-            acts: bulk::offered(context, &super::bulk::ACTS),
+            bulk: (!page.entries.is_empty()).then(|| context.address("/console/invitations/bulk")),
+            acts: bulk::offered(context, &super::bulk::ACTS, "invitations.manage"),
             entries: page.entries.iter().map(|view| entry(context, view, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))

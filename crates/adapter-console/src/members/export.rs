@@ -14,7 +14,7 @@ use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Export;
 
-const FILE: File<Member, 8> = File {
+pub(super) const FILE: File<Member, 8> = File {
     name: "members.csv",
     columns: ["email", "first_name", "last_name", "status", "roles", "permissions", "created_at", "joined_at"],
     row,

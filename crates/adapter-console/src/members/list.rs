@@ -56,7 +56,7 @@ struct ListPage {
     listing: Listing,
     /// The columns that the list can be sorted by: the address, and when people joined.
     heads: [Head; 2],
-    /// Where the form of what is picked goes, for those who may act.
+    /// Where the form of what is picked goes.
     bulk: Option<String>,
     acts: Vec<(&'static str, String)>,
     everybody: String,
@@ -95,8 +95,8 @@ impl Page for List {
             heads: [listing.head(&EMAIL), listing.head(&JOINED)],
             listing: listing.exported_at(context, FILE),
             everybody,
-            bulk: context.address_for("members.manage", "/console/members/bulk").filter(|_| !page.entries.is_empty()),
-            acts: bulk::offered(context, &super::bulk::ACTS),
+            bulk: (!page.entries.is_empty()).then(|| context.address("/console/members/bulk")),
+            acts: bulk::offered(context, &super::bulk::ACTS, "members.manage"),
             entries: page.entries.iter().map(|member| entry(context, member, &counts, &roles)).collect(),
         };
         Ok(respond::page(200, &shown))

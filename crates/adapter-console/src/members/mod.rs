@@ -2,6 +2,7 @@
 
 mod block;
 mod bulk;
+mod bulk_rights;
 mod edit;
 mod export;
 mod list;
