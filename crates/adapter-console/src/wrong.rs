@@ -82,6 +82,11 @@ impl Wrong {
         if self.is_some() { call.field(field).to_owned() } else { stored.into() }
     }
 
+    /// The revision that the form is of: the one that was sent, so that what others have changed since is not lost.
+    pub(crate) fn revision(&self, call: &Call<'_>, stored: u32) -> String {
+        self.typed(call, "revision", stored.to_string())
+    }
+
     /// The boxes of the form: as they were left, where something is wrong with it.
     pub(crate) fn left(&self, call: &Call<'_>, mut ticks: Vec<Tick>) -> Vec<Tick> {
         if self.is_some() {

@@ -1,6 +1,7 @@
 //! The organization console, as a browser meets it.
 
 mod account;
+mod again;
 mod alarms;
 mod audit;
 mod bulk;

@@ -52,7 +52,7 @@ struct ShowPage {
     /// What is wrong with the details that were sent.
     wrong_details: Wrong,
     history: Option<History>,
-    revision: u32,
+    revision: String,
     edit: Option<String>,
     details: Option<String>,
     to_move: Option<String>,
@@ -155,6 +155,7 @@ fn page(
     let last_day = invitation.expires_at.map(|end| end.rfc3339_seconds().chars().take(10).collect());
     let last_day: String = last_day.unwrap_or_default();
     let typed = |field: &str, stored: &str| wrong_details.typed(context.call, field, stored);
+    let revision = if wrong.is_some() { &wrong } else { &wrong_details }.revision(context.call, invitation.revision);
     let name = members::name(&invitation.first_name, &invitation.last_name);
     let title = context.texts.with(Key::InvitationOf, &[("email", Argument::Text(invitation.email.as_sent()))]);
     ShowPage {
@@ -197,7 +198,7 @@ fn page(
         wrong,
         wrong_details,
         history,
-        revision: invitation.revision,
+        revision,
         edit: change(open, "edit"),
         details: change(open, "details"),
         to_move: change(open, "move").filter(|_| context.may("invitations.create")),

@@ -1,10 +1,13 @@
 //! `POST /console/licenses`: makes a license.
 
 use super::PATH;
-use super::fields::{LicenseFormSchema, read};
+use super::fields::{LicenseFormSchema, field, read};
+use super::list::shown;
+use crate::call::done;
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, answered};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::CreateLicense;
@@ -17,14 +20,19 @@ impl Page for Create {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let (name, seats) = read(context, PATH)?;
-        context.act(Section::Licenses, &CreateLicense { name, seats }, PATH, "license-created").await
+        answered(create(context).await, |wrong| shown(context, wrong)).await
     }
 
     fn document(&self) -> Document {
         Document::new("Create a license", "A pool of seats.")
             .form::<LicenseFormSchema>("The page's form.")
             .bare_answer(303, "Created.")
-            .bare_answer(422, "The license cannot be created with these values.")
+            .bare_answer(422, "The form again: the license cannot be created with these values.")
     }
+}
+
+async fn create(context: &PageContext<'_>) -> Result<Response, NotDone> {
+    let (name, seats) = read(context)?;
+    context.attempt(Section::Licenses, &CreateLicense { name, seats }, PATH, field).await?;
+    Ok(done(context.call.request, PATH, "license-created"))
 }

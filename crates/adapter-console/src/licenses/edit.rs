@@ -1,10 +1,13 @@
 //! `POST /console/licenses/{license}/edit`: the name and the seats of a license.
 
-use super::fields::{LicenseFormSchema, read};
+use super::fields::{LicenseFormSchema, field, read};
+use super::show::shown;
 use super::{id, path};
+use crate::call::done;
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, answered};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::EditLicense;
@@ -18,11 +21,7 @@ impl Page for Edit {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let license = id(context.call)?;
-        let (here, expected) = (path(license), Some(context.call.revision()?));
-        let (name, seats) = read(context, &here)?;
-        let command = EditLicense { license, name: Some(name), seats: Some(seats), expected };
-        context.act(Section::Licenses, &command, &here, "license-edited").await
+        answered(edit(context).await, |wrong| shown(context, wrong)).await
     }
 
     fn document(&self) -> Document {
@@ -30,7 +29,16 @@ impl Page for Edit {
             .form::<LicenseFormSchema>("The page's form.")
             .bare_answer(303, "Changed.")
             .bare_answer(404, "There is no such license.")
-            .bare_answer(409, "The license changed in the meantime, or more seats are taken.")
-            .bare_answer(422, "The license cannot have these values.")
+            .bare_answer(409, "The license changed in the meantime, or the form again: more seats are taken.")
+            .bare_answer(422, "The form again: the license cannot have these values.")
     }
+}
+
+async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
+    let license = id(context.call)?;
+    let (here, expected) = (path(license), Some(context.call.revision()?));
+    let (name, seats) = read(context)?;
+    let command = EditLicense { license, name: Some(name), seats: Some(seats), expected };
+    context.attempt(Section::Licenses, &command, &here, field).await?;
+    Ok(done(context.call.request, &here, "license-edited"))
 }

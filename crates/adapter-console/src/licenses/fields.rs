@@ -1,10 +1,10 @@
 //! The fields of a license in forms.
 
-use crate::layout::Section;
 use crate::page_context::PageContext;
-use usher_adapter_kit::Response;
-use usher_domain::Label;
+use crate::wrong::Wrong;
+use usher_domain::refusal::EntityKind;
 use usher_domain::settings::label;
+use usher_domain::{Label, Refusal};
 use usher_locales::Key;
 use utoipa::ToSchema;
 
@@ -23,10 +23,18 @@ pub(super) struct LicenseFormSchema {
     revision: Option<String>,
 }
 
-/// The name and the seats; `Err` is the page of what is wrong.
-pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<(Label, u32), Response> {
-    let problem = |key| context.problem(Section::Licenses, 422, context.say(key), back);
-    let name = label(context.call.field("name")).map_err(|_no_name| problem(Key::WordEnterName))?;
+/// The name and the seats.
+pub(super) fn read(context: &PageContext<'_>) -> Result<(Label, u32), Wrong> {
+    let problem = |field: &str, key| Wrong::at(field, context.say(key));
+    let name = label(context.call.field("name")).map_err(|_no_name| problem("name", Key::WordEnterName))?;
     let seats = context.call.field("seats").parse();
-    Ok((name, seats.map_err(|_no_number| problem(Key::LicenseEnterSeats))?))
+    Ok((name, seats.map_err(|_no_number| problem("seats", Key::LicenseEnterSeats))?))
+}
+
+/// Which field a refusal is about.
+pub(super) const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::InUse(EntityKind::License) => "seats",
+        _ => "",
+    }
 }

@@ -6,9 +6,11 @@ use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_domain::LicenseUsage;
 use usher_domain::commands::ListLicenses;
 use usher_locales::Key;
 
@@ -21,6 +23,10 @@ struct ListPage {
     listing: Listing,
     /// Where one is made, for those who may.
     create: Option<String>,
+    /// The fields of its form, and what is wrong with them.
+    name: String,
+    seats: String,
+    wrong: Wrong,
     entries: Vec<Entry>,
 }
 
@@ -36,22 +42,7 @@ impl Page for List {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = ListLicenses { after: listing::after(context.call), limit: context.call.site.settings.page_size };
-        let page = context.ask(Section::Licenses, &command, PATH).await?;
-        let shown = ListPage {
-            layout: context.layout(Section::Licenses, Key::PartLicenses),
-            listing: Listing::of(context, PATH, [], page.next.as_ref()),
-            create: context.form_for(MANAGE, PATH),
-            entries: page
-                .entries
-                .iter()
-                .map(|usage| Entry {
-                    seats: Seats::of(context, usage),
-                    edit: context.form_for(MANAGE, &path(usage.license.id)),
-                })
-                .collect(),
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -59,4 +50,24 @@ impl Page for List {
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let command = ListLicenses { after: listing::after(context.call), limit: context.call.site.settings.page_size };
+    let page = context.ask(Section::Licenses, &command, PATH).await?;
+    let shown = ListPage {
+        layout: context.form_layout(Section::Licenses, Key::PartLicenses, wrong.is_some()),
+        listing: Listing::of(context, PATH, [], page.next.as_ref()),
+        create: context.form_for(MANAGE, PATH),
+        name: wrong.typed(context.call, "name", ""),
+        seats: wrong.typed(context.call, "seats", "10"),
+        entries: page.entries.iter().map(|usage| entry(context, usage)).collect(),
+        wrong,
+    };
+    Ok(respond::page(shown.wrong.status(), &shown))
+}
+
+fn entry(context: &PageContext<'_>, usage: &LicenseUsage) -> Entry {
+    Entry { seats: Seats::of(context, usage), edit: context.form_for(MANAGE, &path(usage.license.id)) }
 }

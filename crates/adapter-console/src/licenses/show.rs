@@ -5,6 +5,7 @@ use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -20,12 +21,15 @@ struct ShowPage {
     list: String,
     /// Where the forms go: below this.
     here: String,
+    title: String,
     name: String,
-    seats: u32,
+    seats: String,
     /// The fewest that it can have: those that are taken.
     fewest: u32,
     usage: Vec<Piece>,
-    revision: u32,
+    revision: String,
+    /// What is wrong with the form that was sent.
+    wrong: Wrong,
 }
 
 impl Page for Show {
@@ -35,21 +39,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let license = id(context.call)?;
-        let known = context.ask(Section::Licenses, &GetLicense { license }, PATH).await?;
-        context.offer(Section::Licenses, MANAGE, PATH)?;
-        let usage = &known.what;
-        let shown = ShowPage {
-            layout: context.titled(Section::Licenses, usage.license.name.clone()),
-            list: context.address(PATH),
-            here: context.address(&path(license)),
-            name: usage.license.name.clone(),
-            seats: usage.license.seats,
-            fewest: usage.assigned.saturating_add(usage.reserved),
-            usage: seats(context.texts, usage),
-            revision: known.revision,
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -60,4 +50,25 @@ impl Page for Show {
             .bare_answer(409, "The organization is archived.")
             .bare_answer(404, "There is no such license.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let license = id(context.call)?;
+    let known = context.ask(Section::Licenses, &GetLicense { license }, PATH).await?;
+    context.offer(Section::Licenses, MANAGE, PATH)?;
+    let usage = &known.what;
+    let shown = ShowPage {
+        layout: context.form_titled(Section::Licenses, usage.license.name.clone(), wrong.is_some()),
+        list: context.address(PATH),
+        here: context.address(&path(license)),
+        title: usage.license.name.clone(),
+        name: wrong.typed(context.call, "name", usage.license.name.as_str()),
+        seats: wrong.typed(context.call, "seats", usage.license.seats.to_string()),
+        fewest: usage.assigned.saturating_add(usage.reserved),
+        usage: seats(context.texts, usage),
+        revision: wrong.revision(context.call, known.revision),
+        wrong,
+    };
+    Ok(respond::page(shown.wrong.status(), &shown))
 }

@@ -41,7 +41,7 @@ struct ShowPage {
     /// What is wrong with the names that were sent.
     wrong_names: Wrong,
     history: Option<History>,
-    revision: u32,
+    revision: String,
     edit: Option<String>,
     /// Where its names are changed, with what they are.
     rename: Option<Rename>,
@@ -111,6 +111,7 @@ fn page(
             Seat::Assigned(_) => license,
         }
     });
+    let revision = if wrong.is_some() { &wrong } else { &wrong_names }.revision(context.call, member.revision);
     let shown_as = name(&member.first_name, &member.last_name);
     let title = if shown_as.is_empty() { email(member) } else { shown_as.clone() };
     let title = context.texts.with(Key::MemberTitle, &[("name", Argument::Name(&title))]);
@@ -133,7 +134,7 @@ fn page(
         places: Places::of(choices, &wrong, context.call),
         wrong,
         history,
-        revision: member.revision,
+        revision,
         edit: change(active || blocked, "edit"),
         rename: change(active || blocked || invited, "rename").map(|action| Rename {
             action,

@@ -1,15 +1,14 @@
 //! The fields of the settings: how they are shown, and how the form is read.
 
-use super::PATH;
 use crate::call::Call;
-use crate::layout::Section;
 use crate::page_context::PageContext;
-use usher_adapter_kit::Response;
+use crate::wrong::{NotDone, Wrong};
 use usher_domain::blocklist::domain;
 use usher_domain::commands::EditOrganization;
+use usher_domain::refusal::EntityKind;
 use usher_domain::settings::label;
 use usher_domain::{
-    Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, Origin, ReplyTo, Slug,
+    Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, Origin, Refusal, ReplyTo, Slug,
 };
 use usher_locales::{Key, Texts};
 use utoipa::ToSchema;
@@ -85,6 +84,16 @@ impl Choice {
     pub(super) const fn of(value: &'static str, text: String, is_chosen: bool) -> Self {
         Self { value, text, is_chosen }
     }
+
+    /// The list with what was chosen, where something is wrong with the form.
+    pub(super) fn left(wrong: &Wrong, call: &Call<'_>, field: &str, mut all: Vec<Self>) -> Vec<Self> {
+        if wrong.is_some() {
+            for one in &mut all {
+                one.is_chosen = one.value == call.field(field);
+            }
+        }
+        all
+    }
 }
 
 /// How long an invitation can be accepted, in the unit that leaves no fraction.
@@ -118,41 +127,52 @@ pub(super) fn replies(texts: Texts, to: &ReplyTo) -> (Vec<Choice>, String) {
     (all.map(|(value, text)| Choice::of(value, texts.say(text), value == chosen)).to_vec(), address)
 }
 
-/// Reads the form; `Err` is the page of what is wrong.
-pub(super) fn read(context: &PageContext<'_>) -> Result<EditOrganization, Response> {
+/// Which field a refusal is about.
+pub(super) const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::AlreadyExists(EntityKind::Slug) => "slug",
+        Refusal::InvalidValue { field, .. } if matches!(field.as_bytes(), b"settings.redirect_url") => "redirect_url",
+        _ => "",
+    }
+}
+
+/// Reads the form.
+pub(super) fn read(context: &PageContext<'_>) -> Result<EditOrganization, NotDone> {
     let expected = Some(context.call.revision()?);
-    let problem = |key| context.problem(Section::Settings, 422, context.say(key), PATH);
-    let command = fields(context.call).map_err(problem)?;
+    let command = fields(context.call).map_err(|(field, key)| Wrong::at(field, context.say(key)))?;
     Ok(EditOrganization { expected, ..command })
 }
 
-fn fields(call: &Call<'_>) -> Result<EditOrganization, Key> {
+/// What is wrong, with the field that it is about.
+type Mistake = (&'static str, Key);
+
+fn fields(call: &Call<'_>) -> Result<EditOrganization, Mistake> {
     let field = |name| call.field(name);
-    let name = label(field("name")).map_err(|_no_name| Key::WordEnterName)?;
-    let slug = Slug::parse(field("slug")).map_err(|_no_slug| Key::SettingsEnterSlug)?;
+    let name = label(field("name")).map_err(|_no_name| ("name", Key::WordEnterName))?;
+    let slug = Slug::parse(field("slug")).map_err(|_no_slug| ("slug", Key::SettingsEnterSlug))?;
     let locale = match field("locale") {
         "" => None,
-        tag => Some(Locale::parse(tag).ok_or(Key::SettingsEnterLocale)?),
+        tag => Some(Locale::parse(tag).ok_or(("locale", Key::SettingsEnterLocale))?),
     };
     let domains = field("domains").split([' ', ',', ';', '\r', '\n']).filter(|domain| !domain.is_empty());
     let domains: Result<Vec<_>, _> = domains.map(domain).collect();
-    let domains = domains.map_err(|_no_domain| Key::SettingsEnterDomains)?;
+    let domains = domains.map_err(|_no_domain| ("domains", Key::SettingsEnterDomains))?;
     if domains.len() > MOST_DOMAINS {
-        return Err(Key::SettingsFewerDomains);
+        return Err(("domains", Key::SettingsFewerDomains));
     }
-    let duplicates = word(Duplicates::WORDS, field("duplicates"))?;
-    let delivery = word(LinkDelivery::WORDS, field("delivery"))?;
+    let duplicates = word(Duplicates::WORDS, call, "duplicates")?;
+    let delivery = word(LinkDelivery::WORDS, call, "delivery")?;
     Ok(EditOrganization {
         name: Some(name),
         slug: Some(slug),
         locale: Some(locale),
-        invitation_lifetime: Some(lifetime(field("lifetime"), field("unit"))?),
+        invitation_lifetime: Some(lifetime(field("lifetime"), field("unit")).map_err(|key| ("lifetime", key))?),
         allowed_domains: Some(domains),
         duplicates: Some(duplicates),
         emails: Some(EmailPolicy { delivery, reply_to: reply_to(call)? }),
         branding: Some(branding(call)?),
-        redirect_origins: Some(origins(field("redirect_origins"))?),
-        redirect_url: Some(destination(field("redirect_url"))?),
+        redirect_origins: Some(origins(field("redirect_origins")).map_err(|key| ("redirect_origins", key))?),
+        redirect_url: Some(destination(field("redirect_url")).map_err(|key| ("redirect_url", key))?),
         expected: None,
     })
 }
@@ -177,43 +197,47 @@ fn destination(text: &str) -> Result<Option<Destination>, Key> {
     }
 }
 
-fn word<T, const N: usize>(words: [(&'static str, T); N], chosen: &str) -> Result<T, Key> {
-    words.into_iter().find(|(word, _)| *word == chosen).map(|(_, value)| value).ok_or(Key::SettingsChoose)
+fn word<T, const N: usize>(words: [(&'static str, T); N], call: &Call<'_>, field: &'static str) -> Result<T, Mistake> {
+    chosen(words, call.field(field)).ok_or((field, Key::SettingsChoose))
+}
+
+fn chosen<T, const N: usize>(words: [(&'static str, T); N], chosen: &str) -> Option<T> {
+    words.into_iter().find(|(word, _)| *word == chosen).map(|(_, value)| value)
 }
 
 fn lifetime(amount: &str, unit: &str) -> Result<Option<i64>, Key> {
     if amount.is_empty() {
         return Ok(None);
     }
-    let (unit, _) = word(UNITS, unit)?;
+    let (unit, _) = chosen(UNITS, unit).ok_or(Key::SettingsChoose)?;
     let millis = amount.parse::<i64>().ok().and_then(|amount| amount.checked_mul(unit));
     let millis = millis.filter(|millis| LIFETIMES.contains(millis));
     Ok(Some(millis.ok_or(Key::SettingsEnterLifetime)?))
 }
 
-fn reply_to(call: &Call<'_>) -> Result<ReplyTo, Key> {
+fn reply_to(call: &Call<'_>) -> Result<ReplyTo, Mistake> {
     match call.field("replies") {
         "inviter" => Ok(ReplyTo::Inviter),
         "nobody" => Ok(ReplyTo::Nobody),
         _ => match ReplyTo::parse(call.field("reply_address")) {
             Ok(address @ ReplyTo::Address(_)) => Ok(address),
-            _ => Err(Key::SettingsEnterReplyAddress),
+            _ => Err(("reply_address", Key::SettingsEnterReplyAddress)),
         },
     }
 }
 
-fn branding(call: &Call<'_>) -> Result<Branding, Key> {
+fn branding(call: &Call<'_>) -> Result<Branding, Mistake> {
     let name = match call.field("shown_name") {
         "" => None,
-        name => Some(label(name).map_err(|_no_name| Key::SettingsEnterShownName)?),
+        name => Some(label(name).map_err(|_no_name| ("shown_name", Key::SettingsEnterShownName))?),
     };
     let color = match call.field("color") {
         "" => None,
-        text => Some(Color::parse(text).map_err(|_no_color| Key::WordEnterColor)?),
+        text => Some(Color::parse(text).map_err(|_no_color| ("color", Key::WordEnterColor))?),
     };
     let logo = match call.field("logo") {
         "" => None,
-        text => Some(Logo::parse(text).map_err(|_no_logo| Key::SettingsEnterLogo)?),
+        text => Some(Logo::parse(text).map_err(|_no_logo| ("logo", Key::SettingsEnterLogo))?),
     };
     Ok(Branding { name, color, logo })
 }

@@ -6,6 +6,7 @@ use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -39,11 +40,14 @@ struct SettingsPage {
     logo: String,
     /// What to send so that the image that is stored stays.
     stored_logo: Option<&'static str>,
+    is_logo_kept: bool,
     /// The sites whose pages people can go to after accepting, one on each line.
     redirect_origins: String,
     redirect_url: String,
     sample: Sample,
-    revision: u32,
+    revision: String,
+    /// What is wrong with the form that was sent.
+    wrong: Wrong,
     is_archived: bool,
     /// For those who may end it.
     ending: Option<Ending>,
@@ -69,6 +73,35 @@ struct Sample {
 }
 
 impl SettingsPage {
+    /// The same with the form as it was sent.
+    fn left(self, context: &PageContext<'_>, wrong: Wrong) -> Self {
+        let call = context.call;
+        let typed = |field: &str| call.field(field).to_owned();
+        let chosen = |field: &str, all: Vec<Choice>| Choice::left(&wrong, call, field, all);
+        let lifetime = Lifetime { amount: typed("lifetime"), units: chosen("unit", self.lifetime.units) };
+        Self {
+            layout: context.form_layout(Section::Settings, Key::PartSettings, true),
+            name: typed("name"),
+            slug: typed("slug"),
+            locales: chosen("locale", self.locales),
+            lifetime,
+            domains: typed("domains"),
+            duplicates: chosen("duplicates", self.duplicates),
+            deliveries: chosen("delivery", self.deliveries),
+            replies: chosen("replies", self.replies),
+            reply_address: typed("reply_address"),
+            shown_name: typed("shown_name"),
+            color: typed("color"),
+            logo: typed("logo"),
+            is_logo_kept: call.form.field("stored_logo").is_some(),
+            redirect_origins: typed("redirect_origins"),
+            redirect_url: typed("redirect_url"),
+            revision: typed("revision"),
+            wrong,
+            ..self
+        }
+    }
+
     /// What is chosen of a list; without a choice, what the server says.
     fn chosen<'c>(&self, choices: &'c [Choice]) -> Option<&'c str> {
         choices.iter().find(|one| one.is_chosen).map(|one| one.text.as_str())
@@ -109,8 +142,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let known = context.ask(Section::Settings, &GetOrganization, PATH).await?;
-        Ok(respond::page(200, &page(context, &known.what, known.revision)))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -119,6 +151,14 @@ impl Page for Show {
             .bare_answer(303, "Not signed in.")
             .bare_answer(403, "The person may not read them.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let known = context.ask(Section::Settings, &GetOrganization, PATH).await?;
+    let status = wrong.status();
+    let page = page(context, &known.what, known.revision);
+    Ok(respond::page(status, &if wrong.is_some() { page.left(context, wrong) } else { page }))
 }
 
 fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32) -> SettingsPage {
@@ -152,10 +192,12 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
         color: branding.color.map(|color| color.to_string()).unwrap_or_default(),
         logo: logo.filter(|logo| logo.image().is_none()).map(|logo| logo.as_str().to_owned()).unwrap_or_default(),
         stored_logo: logo.and_then(|logo| logo.image()).map(|_| LOGO_STAYS),
+        is_logo_kept: true,
         redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect::<Vec<_>>().join("\n"),
         redirect_url: settings.redirects.default.as_ref().map(ToString::to_string).unwrap_or_default(),
         sample: sample(context.texts, branding.name_over(&organization.name), color),
-        revision,
+        revision: revision.to_string(),
+        wrong: Wrong::default(),
         is_archived: context.is_archived(),
         ending: context.may("*").then(|| ending(context, organization.state)),
     }

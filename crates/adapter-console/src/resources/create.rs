@@ -1,10 +1,13 @@
 //! `POST /console/resources`: makes a resource.
 
 use super::PATH;
-use super::fields::{Filled, ResourceFormSchema, read};
+use super::fields::{Filled, ResourceFormSchema, field, read};
+use super::list::shown;
+use crate::call::done;
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, answered};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::CreateResource;
@@ -17,14 +20,19 @@ impl Page for Create {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let Filled { name, kind, parent } = read(context, PATH)?;
-        context.act(Section::Resources, &CreateResource { kind, name, parent }, PATH, "resource-created").await
+        answered(create(context).await, |wrong| shown(context, wrong)).await
     }
 
     fn document(&self) -> Document {
         Document::new("Create a resource", "Something that access can be limited to.")
             .form::<ResourceFormSchema>("The page's form.")
             .bare_answer(303, "Created.")
-            .bare_answer(422, "The resource cannot be created with these values.")
+            .bare_answer(422, "The form again: the resource cannot be created with these values.")
     }
+}
+
+async fn create(context: &PageContext<'_>) -> Result<Response, NotDone> {
+    let Filled { name, kind, parent } = read(context)?;
+    context.attempt(Section::Resources, &CreateResource { kind, name, parent }, PATH, field).await?;
+    Ok(done(context.call.request, PATH, "resource-created"))
 }

@@ -1,11 +1,10 @@
 //! The fields of a resource in forms.
 
-use crate::layout::Section;
 use crate::page_context::PageContext;
-use usher_adapter_kit::Response;
+use crate::wrong::Wrong;
 use usher_domain::commands::ListResources;
 use usher_domain::settings::label;
-use usher_domain::{Label, PageLimit, Resource, ResourceId};
+use usher_domain::{Label, PageLimit, Refusal, Resource, ResourceId};
 use usher_locales::Key;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -28,11 +27,12 @@ pub(super) struct ResourceFormSchema {
 }
 
 /// The fields as a page shows them.
-#[derive(Default)]
 pub(super) struct Fields {
     pub(super) name: String,
     pub(super) kind: String,
     pub(super) parents: Vec<Parent>,
+    /// What is wrong with them.
+    pub(super) wrong: Wrong,
 }
 
 /// A resource that another one can be below.
@@ -43,8 +43,8 @@ pub(super) struct Parent {
 }
 
 impl Fields {
-    /// Those of a resource, or empty ones.
-    pub(super) async fn of(context: &PageContext<'_>, shown: Option<&Resource>) -> Self {
+    /// Those of a resource, or empty ones; as they were typed, where something is wrong with them.
+    pub(super) async fn of(context: &PageContext<'_>, shown: Option<&Resource>, wrong: Wrong) -> Self {
         let all = all(context).await;
         let chosen = shown.and_then(|shown| shown.parent);
         let others = all.iter().filter(|one| shown.is_none_or(|shown| shown.id != one.id));
@@ -58,10 +58,17 @@ impl Fields {
         if let Some(chosen) = chosen.filter(|_| !parents.iter().any(|parent| parent.is_chosen)) {
             parents.push(Parent { id: chosen.to_string(), name: chosen.to_string(), is_chosen: true });
         }
+        if wrong.is_some() {
+            for parent in &mut parents {
+                parent.is_chosen = parent.id == context.call.field("parent");
+            }
+        }
+        let typed = |field: &str, stored: Option<&str>| wrong.typed(context.call, field, stored.unwrap_or_default());
         Self {
-            name: shown.map(|shown| shown.name.clone()).unwrap_or_default(),
-            kind: shown.map(|shown| shown.kind.clone()).unwrap_or_default(),
+            name: typed("name", shown.map(|shown| shown.name.as_str())),
+            kind: typed("kind", shown.map(|shown| shown.kind.as_str())),
             parents,
+            wrong,
         }
     }
 }
@@ -79,15 +86,23 @@ pub(super) struct Filled {
     pub(super) parent: Option<ResourceId>,
 }
 
-/// Reads the form; `Err` is the page of what is wrong.
-pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<Filled, Response> {
+/// Which field a refusal is about.
+pub(super) const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::InvalidValue { field, .. } if matches!(field.as_bytes(), b"parent_id") => "parent",
+        _ => "",
+    }
+}
+
+/// Reads the form.
+pub(super) fn read(context: &PageContext<'_>) -> Result<Filled, Wrong> {
     let call = context.call;
-    let problem = |key| context.problem(Section::Resources, 422, context.say(key), back);
-    let name = label(call.field("name")).map_err(|_no_name| problem(Key::WordEnterName))?;
-    let kind = label(call.field("kind")).map_err(|_no_kind| problem(Key::ResourceEnterKind))?;
+    let problem = |field: &str, key| Wrong::at(field, context.say(key));
+    let name = label(call.field("name")).map_err(|_no_name| problem("name", Key::WordEnterName))?;
+    let kind = label(call.field("kind")).map_err(|_no_kind| problem("kind", Key::ResourceEnterKind))?;
     let parent = match call.field("parent") {
         "" => None,
-        id => Some(Uuid::try_parse(id).map_err(|_no_id| problem(Key::ResourceChoose))?),
+        id => Some(Uuid::try_parse(id).map_err(|_no_id| problem("parent", Key::ResourceChoose))?),
     };
     Ok(Filled { name, kind, parent: parent.map(ResourceId) })
 }

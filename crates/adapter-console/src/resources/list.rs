@@ -7,6 +7,7 @@ use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -43,17 +44,7 @@ impl Page for List {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = ListResources { after: listing::after(context.call), limit: listing::size(context.call) };
-        let page = context.ask(Section::Resources, &command, PATH).await?;
-        let known = all(context).await;
-        let shown = ListPage {
-            layout: context.layout(Section::Resources, Key::PartResources),
-            listing: Listing::of(context, PATH, [], page.next.as_ref()),
-            create: context.form_for(MANAGE, PATH),
-            fields: Fields::of(context, None).await,
-            entries: page.entries.iter().map(|resource| entry(context, resource, &known)).collect(),
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -62,6 +53,22 @@ impl Page for List {
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let command = ListResources { after: listing::after(context.call), limit: listing::size(context.call) };
+    let page = context.ask(Section::Resources, &command, PATH).await?;
+    let known = all(context).await;
+    let status = wrong.status();
+    let shown = ListPage {
+        layout: context.form_layout(Section::Resources, Key::PartResources, wrong.is_some()),
+        listing: Listing::of(context, PATH, [], page.next.as_ref()),
+        create: context.form_for(MANAGE, PATH),
+        fields: Fields::of(context, None, wrong).await,
+        entries: page.entries.iter().map(|resource| entry(context, resource, &known)).collect(),
+    };
+    Ok(respond::page(status, &shown))
 }
 
 fn entry(context: &PageContext<'_>, resource: &Resource, known: &[Resource]) -> Entry {

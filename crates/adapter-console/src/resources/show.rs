@@ -6,6 +6,7 @@ use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -21,8 +22,11 @@ struct ShowPage {
     list: String,
     /// Where the forms go: below this.
     here: String,
+    /// The resource by its name, and what it is.
+    name: String,
+    kind: String,
     fields: Fields,
-    revision: u32,
+    revision: String,
 }
 
 impl Page for Show {
@@ -32,17 +36,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let resource = id(context.call)?;
-        let known = context.ask(Section::Resources, &GetResource { resource }, PATH).await?;
-        context.offer(Section::Resources, MANAGE, PATH)?;
-        let shown = ShowPage {
-            layout: context.titled(Section::Resources, known.what.name.clone()),
-            list: context.address(PATH),
-            here: context.address(&path(resource)),
-            fields: Fields::of(context, Some(&known.what)).await,
-            revision: known.revision,
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -53,4 +47,22 @@ impl Page for Show {
             .bare_answer(409, "The organization is archived.")
             .bare_answer(404, "There is no such resource.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let resource = id(context.call)?;
+    let known = context.ask(Section::Resources, &GetResource { resource }, PATH).await?;
+    context.offer(Section::Resources, MANAGE, PATH)?;
+    let status = wrong.status();
+    let shown = ShowPage {
+        layout: context.form_titled(Section::Resources, known.what.name.clone(), wrong.is_some()),
+        list: context.address(PATH),
+        here: context.address(&path(resource)),
+        name: known.what.name.clone(),
+        kind: known.what.kind.clone(),
+        revision: wrong.revision(context.call, known.revision),
+        fields: Fields::of(context, Some(&known.what), wrong).await,
+    };
+    Ok(respond::page(status, &shown))
 }

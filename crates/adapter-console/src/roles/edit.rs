@@ -1,11 +1,13 @@
 //! `POST /console/roles/edit`: what a role confers from now on.
 
-use super::form::{RoleFormSchema, code, read};
+use super::form::{RoleFormSchema, code, field, read};
+use super::show::shown;
 use super::{EDIT, PATH, at};
 use crate::call::done;
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, answered};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::EditRole;
@@ -18,12 +20,7 @@ impl Page for Edit {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let code = code(context, context.call.field("code"))?;
-        let (here, expected) = (at(&code), Some(context.call.revision()?));
-        let (name, permissions) = read(context, &here)?;
-        let command = EditRole { code, name: Some(name), permissions: Some(permissions), expected };
-        context.ask(Section::Roles, &command, &here).await?;
-        Ok(done(context.call.request, PATH, "role-edited"))
+        answered(edit(context).await, |wrong| shown(context, context.call.field("code"), wrong)).await
     }
 
     fn document(&self) -> Document {
@@ -33,6 +30,15 @@ impl Page for Edit {
             .bare_answer(403, "The role confers, or would confer, what the caller lacks.")
             .bare_answer(404, "There is no such role.")
             .bare_answer(409, "The role changed in the meantime.")
-            .bare_answer(422, "The role cannot have these values.")
+            .bare_answer(422, "The form again: the role cannot have these values.")
     }
+}
+
+async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
+    let code = code(context, context.call.field("code"))?;
+    let (here, expected) = (at(&code), Some(context.call.revision()?));
+    let (name, permissions) = read(context)?;
+    let command = EditRole { code, name: Some(name), permissions: Some(permissions), expected };
+    context.attempt(Section::Roles, &command, &here, field).await?;
+    Ok(done(context.call.request, PATH, "role-edited"))
 }

@@ -6,10 +6,12 @@ use crate::faults;
 use crate::grants::{self, Tick, boxes};
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, Wrong};
 use askama::Template;
 use usher_adapter_kit::Response;
+use usher_domain::refusal::EntityKind;
 use usher_domain::settings::label;
-use usher_domain::{Grant, Grants, Label, PermissionCode, Role, RoleCode};
+use usher_domain::{Grant, Grants, Label, PermissionCode, Refusal, Role, RoleCode};
 use usher_locales::Key;
 use utoipa::ToSchema;
 
@@ -41,21 +43,25 @@ pub(super) struct RolePage {
     pub(super) save: String,
     /// Where it is deleted; none where there is nothing yet.
     pub(super) delete: Option<String>,
-    pub(super) revision: Option<u32>,
+    pub(super) revision: Option<String>,
+    /// What is wrong with the form that was sent.
+    pub(super) wrong: Wrong,
 }
 
 impl RolePage {
-    /// The page with a role in it, or with nothing.
-    pub(super) async fn of(context: &PageContext<'_>, title: String, shown: Option<&Role>) -> Self {
+    /// The page with a role in it, or with nothing; as it was typed, where something is wrong with it.
+    pub(super) async fn of(context: &PageContext<'_>, title: String, shown: Option<&Role>, wrong: Wrong) -> Self {
         let choices = Choices::load(context).await;
         let permissions = shown.map(|shown| shown.permissions.iter().cloned().map(Grant::forever).collect());
         let held = Grants { permissions: permissions.unwrap_or_default(), ..Grants::default() };
+        let typed = |field: &str, stored: Option<&str>| wrong.typed(context.call, field, stored.unwrap_or_default());
         Self {
-            layout: context.titled(Section::Roles, title),
+            layout: context.form_titled(Section::Roles, title, wrong.is_some()),
             list: context.address(PATH),
-            code: shown.map(|shown| shown.code.as_str().to_owned()).unwrap_or_default(),
-            name: shown.map(|shown| shown.name.clone()).unwrap_or_default(),
-            permissions: boxes(context.texts, &choices, &held).permissions,
+            code: typed("code", shown.map(|shown| shown.code.as_str())),
+            name: typed("name", shown.map(|shown| shown.name.as_str())),
+            permissions: wrong.left(context.call, boxes(context.texts, &choices, &held).permissions),
+            wrong,
             save: context.address(PATH),
             delete: None,
             revision: None,
@@ -69,11 +75,19 @@ pub(super) fn code(context: &PageContext<'_>, text: &str) -> Result<RoleCode, Re
         .map_err(|_no_code| context.problem(Section::Roles, 422, context.say(Key::RoleEnterCode), FORM))
 }
 
-/// The name and the permissions of a form; `Err` is the page of what is wrong.
-pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<(Label, Vec<PermissionCode>), Response> {
+/// Which field a refusal is about.
+pub(super) const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::AlreadyExists(EntityKind::Role) => "code",
+        Refusal::InvalidValue { field, .. } if matches!(field.as_bytes(), b"code") => "code",
+        _ => "",
+    }
+}
+
+/// The name and the permissions of a form.
+pub(super) fn read(context: &PageContext<'_>) -> Result<(Label, Vec<PermissionCode>), NotDone> {
     let call = context.call;
-    let name = label(call.field("name"))
-        .map_err(|_no_name| context.problem(Section::Roles, 422, context.say(Key::WordEnterName), back))?;
+    let name = label(call.field("name")).map_err(|_no_name| Wrong::at("name", context.say(Key::WordEnterName)))?;
     let unreadable = || faults::unreadable(call.request, 400);
     let grants = grants::read(&call.form).ok_or_else(unreadable)?;
     let is_more = |none: Option<bool>| none == Some(false);
@@ -81,7 +95,7 @@ pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<(Label, Vec<
         || is_more(grants.resources.map(|all| all.is_empty()))
         || is_more(grants.scoped.map(|all| all.is_empty()))
     {
-        return Err(unreadable());
+        return Err(unreadable().into());
     }
     let permissions = grants.permissions.unwrap_or_default();
     let forever = permissions.into_iter().map(|grant| if grant.until.is_none() { Some(grant.what) } else { None });

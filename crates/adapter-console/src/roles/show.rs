@@ -6,6 +6,7 @@ use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::Wrong;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Refusal;
@@ -22,8 +23,7 @@ impl Page for New {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        allowed(context, true)?;
-        Ok(respond::page(200, &RolePage::of(context, context.say(Key::RoleNew), None).await))
+        asked(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -41,18 +41,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let code = code(context, &context.call.query("code"))?;
-        let known = context.ask(Section::Roles, &GetRole { code }, PATH).await?;
-        allowed(context, known.what.own)?;
-        let role = &known.what.role;
-        let title = if role.name.is_empty() { role.code.as_str().to_owned() } else { role.name.clone() };
-        let shown = RolePage {
-            save: context.address(EDIT),
-            delete: Some(context.address("/console/roles/delete")),
-            revision: Some(known.revision),
-            ..RolePage::of(context, title, Some(role)).await
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, &context.call.query("code"), Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -64,6 +53,29 @@ impl Page for Show {
             .bare_answer(409, "The organization is archived.")
             .bare_answer(404, "There is no such role.")
     }
+}
+
+/// The form of a new role; as it was sent, where something is wrong with it.
+pub(super) async fn asked(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    allowed(context, true)?;
+    let page = RolePage::of(context, context.say(Key::RoleNew), None, wrong).await;
+    Ok(respond::page(page.wrong.status(), &page))
+}
+
+/// The form of the role of a code; as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, named: &str, wrong: Wrong) -> Result<Response, Response> {
+    let code = code(context, named)?;
+    let known = context.ask(Section::Roles, &GetRole { code }, PATH).await?;
+    allowed(context, known.what.own)?;
+    let role = &known.what.role;
+    let title = if role.name.is_empty() { role.code.as_str().to_owned() } else { role.name.clone() };
+    let page = RolePage {
+        save: context.address(EDIT),
+        delete: Some(context.address("/console/roles/delete")),
+        revision: Some(wrong.revision(context.call, known.revision)),
+        ..RolePage::of(context, title, Some(role), wrong).await
+    };
+    Ok(respond::page(page.wrong.status(), &page))
 }
 
 /// Whoever may not change a role gets no form for it. Roles that every organization has are changed by the operator.

@@ -1,11 +1,13 @@
 //! `POST /console/templates`: makes a template.
 
-use super::form::{Filled, TemplateFormSchema, read};
+use super::form::{Filled, TemplateFormSchema, field, read};
+use super::new::asked;
 use super::{FORM, PATH};
 use crate::call::done;
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, answered};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::CreateTemplate;
@@ -18,17 +20,21 @@ impl Page for Create {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let Filled { name, description, color, permissions, roles } = read(context, FORM)?;
-        let command = CreateTemplate { name, description, color, permissions, roles };
-        context.ask(Section::Roles, &command, FORM).await?;
-        Ok(done(context.call.request, PATH, "template-created"))
+        answered(create(context).await, |wrong| asked(context, wrong)).await
     }
 
     fn document(&self) -> Document {
         Document::new("Create a permission template", "Fields `role:CODE` and `permission:CODE` grant.")
             .form::<TemplateFormSchema>("The page's form.")
             .bare_answer(303, "Created.")
-            .bare_answer(409, "There is one of this name.")
-            .bare_answer(422, "The template cannot be created with these values.")
+            .bare_answer(409, "The form again: there is one of this name.")
+            .bare_answer(422, "The form again: the template cannot be created with these values.")
     }
+}
+
+async fn create(context: &PageContext<'_>) -> Result<Response, NotDone> {
+    let Filled { name, description, color, permissions, roles } = read(context)?;
+    let command = CreateTemplate { name, description, color, permissions, roles };
+    context.attempt(Section::Roles, &command, FORM, field).await?;
+    Ok(done(context.call.request, PATH, "template-created"))
 }

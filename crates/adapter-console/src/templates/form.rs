@@ -6,10 +6,11 @@ use crate::faults;
 use crate::grants::{self, Boxes, boxes};
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, Wrong};
 use askama::Template;
-use usher_adapter_kit::Response;
+use usher_domain::refusal::EntityKind;
 use usher_domain::settings::{Color, label};
-use usher_domain::{Description, Grant, Grants, Label, PermissionCode, RoleCode, TemplateContent};
+use usher_domain::{Description, Grant, Grants, Label, PermissionCode, Refusal, RoleCode, TemplateContent};
 use usher_locales::Key;
 use utoipa::ToSchema;
 
@@ -46,12 +47,19 @@ pub(super) struct TemplatePage {
     pub(super) save: String,
     /// Where it is deleted; none where there is nothing yet.
     pub(super) delete: Option<String>,
-    pub(super) revision: Option<u32>,
+    pub(super) revision: Option<String>,
+    /// What is wrong with the form that was sent.
+    pub(super) wrong: Wrong,
 }
 
 impl TemplatePage {
-    /// The page with a template in it, or with nothing.
-    pub(super) async fn of(context: &PageContext<'_>, title: String, shown: Option<&TemplateContent>) -> Self {
+    /// The page with a template in it, or with nothing; as it was typed, where something is wrong with it.
+    pub(super) async fn of(
+        context: &PageContext<'_>,
+        title: String,
+        shown: Option<&TemplateContent>,
+        wrong: Wrong,
+    ) -> Self {
         // Templates name no resources.
         let choices = Choices { resources: Vec::new(), ..Choices::load(context).await };
         let held = shown.map(|shown| Grants {
@@ -60,13 +68,15 @@ impl TemplatePage {
             ..Grants::default()
         });
         let color = shown.and_then(|shown| shown.color);
+        let typed = |field: &str, stored: Option<&str>| wrong.typed(context.call, field, stored.unwrap_or_default());
         Self {
-            layout: context.titled(Section::Roles, title),
+            layout: context.form_titled(Section::Roles, title, wrong.is_some()),
             list: context.address(PATH),
-            name: shown.map(|shown| shown.name.clone()).unwrap_or_default(),
-            description: shown.map(|shown| shown.description.clone()).unwrap_or_default(),
-            color: color.map(|color| color.to_string()).unwrap_or_default(),
-            boxes: boxes(context.texts, &choices, &held.unwrap_or_default()),
+            name: typed("name", shown.map(|shown| shown.name.as_str())),
+            description: typed("description", shown.map(|shown| shown.description.as_str())),
+            color: typed("color", color.map(|color| color.to_string()).as_deref()),
+            boxes: boxes(context.texts, &choices, &held.unwrap_or_default()).left(&wrong, context.call),
+            wrong,
             may_manage: context.may_change(MANAGE) && !context.is_confined(),
             save: context.address(PATH),
             delete: None,
@@ -84,23 +94,32 @@ pub(super) struct Filled {
     pub(super) roles: Vec<RoleCode>,
 }
 
-/// Reads the form; `Err` is the page of what is wrong.
-pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<Filled, Response> {
+/// Which field a refusal is about.
+pub(super) const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::AlreadyExists(EntityKind::PermissionTemplate) => "name",
+        Refusal::InvalidValue { field, .. } if matches!(field.as_bytes(), b"name") => "name",
+        _ => "",
+    }
+}
+
+/// Reads the form.
+pub(super) fn read(context: &PageContext<'_>) -> Result<Filled, NotDone> {
     let call = context.call;
-    let problem = |key| context.problem(Section::Roles, 422, context.say(key), back);
-    let name = label(call.field("name").trim()).map_err(|_no_name| problem(Key::WordEnterName))?;
+    let problem = |field: &str, key| Wrong::at(field, context.say(key));
+    let name = label(call.field("name").trim()).map_err(|_no_name| problem("name", Key::WordEnterName))?;
     let description = Description::parse(call.field("description").trim())
-        .map_err(|_too_long| problem(Key::TemplateEnterDescription))?;
+        .map_err(|_too_long| problem("description", Key::TemplateEnterDescription))?;
     let color = match call.field("color").trim() {
         "" => None,
-        text => Some(Color::parse(text).map_err(|_no_color| problem(Key::WordEnterColor))?),
+        text => Some(Color::parse(text).map_err(|_no_color| problem("color", Key::WordEnterColor))?),
     };
     let unreadable = || faults::unreadable(call.request, 400);
     let grants = grants::read(&call.form).ok_or_else(unreadable)?;
     let has_place =
         grants.resources.is_some_and(|all| !all.is_empty()) || grants.scoped.is_some_and(|all| !all.is_empty());
     if has_place {
-        return Err(unreadable());
+        return Err(unreadable().into());
     }
     let permissions = lasting(grants.permissions).ok_or_else(unreadable)?;
     let roles = lasting(grants.roles).ok_or_else(unreadable)?;

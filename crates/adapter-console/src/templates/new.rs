@@ -6,6 +6,7 @@ use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::Wrong;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Refusal;
@@ -19,12 +20,7 @@ impl Page for New {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        context.offer(Section::Roles, MANAGE, PATH)?;
-        let page = TemplatePage::of(context, context.say(Key::TemplateNewTitle), None).await;
-        if !page.may_manage {
-            return Err(context.refused(Section::Roles, &Refusal::Forbidden.into(), PATH));
-        }
-        Ok(respond::page(200, &page))
+        asked(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -34,4 +30,14 @@ impl Page for New {
             .bare_answer(403, "The person may not make one.")
             .bare_answer(409, "The organization is archived.")
     }
+}
+
+/// The form; as it was sent, where something is wrong with it.
+pub(super) async fn asked(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    context.offer(Section::Roles, MANAGE, PATH)?;
+    let page = TemplatePage::of(context, context.say(Key::TemplateNewTitle), None, wrong).await;
+    if !page.may_manage {
+        return Err(context.refused(Section::Roles, &Refusal::Forbidden.into(), PATH));
+    }
+    Ok(respond::page(page.wrong.status(), &page))
 }

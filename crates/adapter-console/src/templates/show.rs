@@ -6,6 +6,7 @@ use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::Wrong;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::GetTemplate;
@@ -19,17 +20,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let template = id(context.call)?;
-        let known = context.ask(Section::Roles, &GetTemplate { template }, PATH).await?;
-        let here = path(template);
-        let page = TemplatePage::of(context, known.what.content.name.clone(), Some(&known.what.content)).await;
-        let shown = TemplatePage {
-            save: context.address(&format!("{here}/edit")),
-            delete: Some(context.address(&format!("{here}/delete"))),
-            revision: Some(known.revision),
-            ..page
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -38,4 +29,20 @@ impl Page for Show {
             .bare_answer(303, "Not signed in.")
             .bare_answer(404, "There is no such template.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let template = id(context.call)?;
+    let known = context.ask(Section::Roles, &GetTemplate { template }, PATH).await?;
+    let here = path(template);
+    let (status, revision) = (wrong.status(), wrong.revision(context.call, known.revision));
+    let page = TemplatePage::of(context, known.what.content.name.clone(), Some(&known.what.content), wrong).await;
+    let shown = TemplatePage {
+        save: context.address(&format!("{here}/edit")),
+        delete: Some(context.address(&format!("{here}/delete"))),
+        revision: Some(revision),
+        ..page
+    };
+    Ok(respond::page(status, &shown))
 }

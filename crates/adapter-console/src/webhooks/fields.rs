@@ -1,12 +1,11 @@
 //! The fields of an endpoint in forms: where it is, what it is for, and a box for everything that it can be told.
 
 use crate::grants::Tick;
-use crate::layout::Section;
 use crate::page_context::PageContext;
+use crate::wrong::Wrong;
 use std::collections::BTreeSet;
-use usher_adapter_kit::Response;
-use usher_domain::EventKind;
 use usher_domain::webhook::{EventPattern, WebhookDescription, WebhookUrl};
+use usher_domain::{EventKind, Refusal};
 use usher_locales::{Argument, Key, Texts};
 use utoipa::ToSchema;
 
@@ -54,17 +53,25 @@ pub(super) fn boxes(texts: Texts, wanted: &[EventPattern]) -> Vec<Tick> {
     all.into_iter().chain(families).chain(kinds).map(tick).collect()
 }
 
-/// Reads the form; `Err` is the page of what is wrong.
-pub(super) fn read(context: &PageContext<'_>, back: &str) -> Result<Filled, Response> {
+/// Which field a refusal is about.
+pub(super) const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::InvalidValue { field, .. } if matches!(field.as_bytes(), b"url") => "url",
+        _ => "",
+    }
+}
+
+/// Reads the form.
+pub(super) fn read(context: &PageContext<'_>) -> Result<Filled, Wrong> {
     let call = context.call;
-    let problem = |key| context.problem(Section::Webhooks, 422, context.say(key), back);
-    let url = WebhookUrl::parse(call.field("url")).map_err(|_too_long| problem(Key::WebhookEnterUrl))?;
+    let problem = |field: &str, key| Wrong::at(field, context.say(key));
+    let url = WebhookUrl::parse(call.field("url")).map_err(|_too_long| problem("url", Key::WebhookEnterUrl))?;
     let description = WebhookDescription::parse(call.field("description"))
-        .map_err(|_too_long| problem(Key::WebhookEnterDescription))?;
+        .map_err(|_too_long| problem("description", Key::WebhookEnterDescription))?;
     let ticked = call.form.fields().filter_map(|(field, _)| field.strip_prefix("event:"));
     let events: Option<Vec<_>> = ticked.map(EventPattern::parse).collect();
     match events {
         Some(events) if !events.is_empty() => Ok(Filled { url, description, events }),
-        _ => Err(problem(Key::WebhookChooseEvents)),
+        _ => Err(problem("events", Key::WebhookChooseEvents)),
     }
 }

@@ -8,6 +8,7 @@ use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
 use crate::when::Sentence;
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -24,7 +25,11 @@ struct ListPage {
     layout: Layout,
     /// Where one is made, where something can be changed.
     create: Option<String>,
+    url: String,
+    description: String,
     ticks: Vec<Tick>,
+    /// What is wrong with the form that was sent.
+    wrong: Wrong,
     entries: Vec<Entry>,
 }
 
@@ -44,14 +49,7 @@ impl Page for List {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let listed = context.ask(Section::Webhooks, &ListWebhooks, PATH).await?;
-        let shown = ListPage {
-            layout: context.layout(Section::Webhooks, Key::PartWebhooks),
-            create: context.form_for(MANAGE, PATH),
-            ticks: boxes(context.texts, &[EventPattern::All]),
-            entries: listed.0.iter().map(|webhook| entry(context, webhook)).collect(),
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -59,6 +57,21 @@ impl Page for List {
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let listed = context.ask(Section::Webhooks, &ListWebhooks, PATH).await?;
+    let shown = ListPage {
+        layout: context.form_layout(Section::Webhooks, Key::PartWebhooks, wrong.is_some()),
+        create: context.form_for(MANAGE, PATH),
+        url: wrong.typed(context.call, "url", ""),
+        description: wrong.typed(context.call, "description", ""),
+        ticks: wrong.left(context.call, boxes(context.texts, &[EventPattern::All])),
+        entries: listed.0.iter().map(|webhook| entry(context, webhook)).collect(),
+        wrong,
+    };
+    Ok(respond::page(shown.wrong.status(), &shown))
 }
 
 fn entry(context: &PageContext<'_>, webhook: &Webhook) -> Entry {

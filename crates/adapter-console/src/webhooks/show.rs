@@ -9,6 +9,7 @@ use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
 use crate::when::Sentence;
+use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -37,7 +38,9 @@ struct ShowPage {
     may_change: bool,
     failing: Option<Sentence>,
     times: Sentence,
-    revision: u32,
+    revision: String,
+    /// What is wrong with the form that was sent.
+    wrong: Wrong,
     listing: Listing,
     deliveries: Vec<Entry>,
 }
@@ -66,36 +69,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let (call, id) = (context.call, id(context.call)?);
-        let webhook = context.ask(Section::Webhooks, &GetWebhook { webhook: id }, PATH).await?;
-        let here = path(id);
-        let asked = call.query("status");
-        let command = ListDeliveries {
-            webhook: id,
-            state: DeliveryState::ALL.into_iter().find(|state| state.as_str() == asked),
-            after: listing::after(call),
-            limit: listing::size(call),
-        };
-        let page = context.ask(Section::Webhooks, &command, &here).await?;
-        let failing = |since| Sentence::of(context.texts, Key::WebhookFailing, &[("since", since)], &[]);
-        let shown = ShowPage {
-            layout: context.titled(Section::Webhooks, webhook.host().to_owned()),
-            list: context.address(PATH),
-            host: webhook.host().to_owned(),
-            url: webhook.url.as_str().to_owned(),
-            description: webhook.description.as_str().to_owned(),
-            ticks: boxes(context.texts, &webhook.events),
-            state: state(context.texts, &webhook),
-            is_enabled: webhook.disabled.is_none(),
-            may_change: context.may_change(MANAGE),
-            failing: webhook.failing_since.map(failing),
-            times: times(context.texts, &webhook),
-            revision: webhook.revision,
-            listing: Listing::of(context, &here, statuses(), page.next.as_ref()),
-            deliveries: page.entries.iter().map(|view| entry(context, &here, view)).collect(),
-            here: context.address(&here),
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -106,6 +80,41 @@ impl Page for Show {
             .bare_answer(303, "Not signed in.")
             .bare_answer(404, "There is no such webhook.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let (call, id) = (context.call, id(context.call)?);
+    let webhook = context.ask(Section::Webhooks, &GetWebhook { webhook: id }, PATH).await?;
+    let here = path(id);
+    let asked = call.query("status");
+    let command = ListDeliveries {
+        webhook: id,
+        state: DeliveryState::ALL.into_iter().find(|state| state.as_str() == asked),
+        after: listing::after(call),
+        limit: listing::size(call),
+    };
+    let page = context.ask(Section::Webhooks, &command, &here).await?;
+    let failing = |since| Sentence::of(context.texts, Key::WebhookFailing, &[("since", since)], &[]);
+    let shown = ShowPage {
+        layout: context.form_titled(Section::Webhooks, webhook.host().to_owned(), wrong.is_some()),
+        list: context.address(PATH),
+        host: webhook.host().to_owned(),
+        url: wrong.typed(call, "url", webhook.url.as_str()),
+        description: wrong.typed(call, "description", webhook.description.as_str()),
+        ticks: wrong.left(call, boxes(context.texts, &webhook.events)),
+        state: state(context.texts, &webhook),
+        is_enabled: if wrong.is_some() { !call.field("enabled").is_empty() } else { webhook.disabled.is_none() },
+        may_change: context.may_change(MANAGE),
+        failing: webhook.failing_since.map(failing),
+        times: times(context.texts, &webhook),
+        revision: wrong.revision(call, webhook.revision),
+        listing: Listing::of(context, &here, statuses(), page.next.as_ref()),
+        deliveries: page.entries.iter().map(|view| entry(context, &here, view)).collect(),
+        here: context.address(&here),
+        wrong,
+    };
+    Ok(respond::page(shown.wrong.status(), &shown))
 }
 
 fn statuses() -> [Status; 4] {
