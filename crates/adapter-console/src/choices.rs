@@ -21,19 +21,28 @@ pub(crate) struct Choices {
 /// The roles, to be shown by name.
 pub(crate) async fn roles(context: &PageContext<'_>) -> Vec<RoleView> {
     let limit = PageLimit::clamped(PageLimit::MAX);
-    context.perform(&ListRoles { after: None, limit }).await.map(|page| page.entries).unwrap_or_default()
+    let page = context.perform(&ListRoles { after: None, limit }).await;
+    let mut roles = page.map(|page| page.entries).unwrap_or_default();
+    for view in &mut roles {
+        view.role.name = context.texts.named(&view.role.name);
+    }
+    roles
 }
 
 impl Choices {
     /// Reads what there is.
     pub(crate) async fn load(context: &PageContext<'_>) -> Self {
         let limit = PageLimit::clamped(PageLimit::MAX);
-        let permissions = context.perform(&ListPermissions { after: None, limit }).await;
+        let page = context.perform(&ListPermissions { after: None, limit }).await;
+        let mut permissions = page.map(|page| page.entries).unwrap_or_default();
+        for view in &mut permissions {
+            view.entry.description = context.texts.named(&view.entry.description);
+        }
         let resources = context.perform(&ListResources { after: None, limit }).await;
         let licenses = context.perform(&ListLicenses { after: None, limit }).await;
         Self {
             roles: roles(context).await,
-            permissions: permissions.map(|page| page.entries).unwrap_or_default(),
+            permissions,
             resources: resources.map(|page| page.entries).unwrap_or_default(),
             licenses: licenses.map(|page| page.entries).unwrap_or_default(),
             templates: Vec::new(),

@@ -14,6 +14,9 @@ pub struct Texts {
     locale: Locale,
 }
 
+/// How the names begin of messages that say what comes with the program.
+pub(crate) const BUILT_IN: &str = "builtin-";
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// The languages in the order of [`Locale::ALL`], each read when it is first asked for.
@@ -54,6 +57,16 @@ impl Texts {
     #[must_use]
     pub fn count(self, key: Key, count: usize) -> String {
         self.with(key, &[("count", Argument::Count(u32::try_from(count).unwrap_or(u32::MAX)))])
+    }
+
+    /// What a permission or role is called in the language, if its name is one that comes with the program; any other name
+    /// as it is.
+    #[must_use]
+    pub fn named(self, given: &str) -> String {
+        let english = Self::of(Locale::En);
+        let known = Key::ALL.iter().filter(|key| key.id().starts_with(BUILT_IN));
+        let found = known.copied().find(|key| self.locale != Locale::En && english.say(*key) == given);
+        found.map_or_else(|| given.to_owned(), |key| self.say(key))
     }
 
     /// A message with its placeholders filled in, taken apart at them.

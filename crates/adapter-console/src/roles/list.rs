@@ -53,14 +53,14 @@ impl Page for List {
         let permissions = context.ask(Section::Roles, &ListPermissions { after: None, limit }, PATH).await?;
         let role = |view: &usher_domain::commands::RoleView| Role {
             code: view.role.code.as_str().to_owned(),
-            name: view.role.name.clone(),
+            name: context.texts.named(&view.role.name),
             permissions: view.role.permissions.iter().map(|code| code.as_str().to_owned()).collect(),
             is_own: view.own,
             edit: context.form_for(MANAGE, &at(&view.role.code)).filter(|_| view.own && !context.is_confined()),
         };
         let permission = |view: &usher_domain::commands::PermissionView| Permission {
             code: view.entry.code.as_str().to_owned(),
-            description: view.entry.description.clone(),
+            description: context.texts.named(&view.entry.description),
             is_own: view.own,
         };
         let shown = ListPage {
