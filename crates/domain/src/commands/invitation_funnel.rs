@@ -72,6 +72,7 @@ impl InvitationFunnel {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use InvitationStatus::{Accepted, Cancelled, Declined, Expired, Pending, Revoked};
 
     #[test]
     fn every_invitation_is_counted_once_and_the_median_is_of_those_that_were_accepted() {
@@ -81,7 +82,6 @@ mod tests {
             updated_at: Timestamp::from_millis(1_000 + millis),
             is_opened,
         };
-        use InvitationStatus::{Accepted, Cancelled, Declined, Expired, Pending, Revoked};
         let fates = [
             fate(Accepted, 50, false),
             fate(Accepted, 10, true),
