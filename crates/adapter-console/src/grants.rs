@@ -27,7 +27,7 @@ pub(crate) struct Boxes {
 impl Boxes {
     /// As they were left in a form that is shown again.
     pub(crate) fn left(self, wrong: &Wrong, call: &Call<'_>) -> Self {
-        let left = |ticks| wrong.left(call, ticks);
+        let left = |ticks| left(ticks, wrong, call);
         Self {
             roles: left(self.roles),
             permissions: left(self.permissions),
@@ -82,6 +82,17 @@ impl Boxes {
     pub(crate) fn granted(&self) -> impl Iterator<Item = &Tick> {
         [&self.roles, &self.permissions, &self.resources].into_iter().flatten().filter(|tick| tick.value != NEW)
     }
+}
+
+/// The boxes of a form: as they were left, where something is wrong with it.
+pub(crate) fn left(mut ticks: Vec<Tick>, wrong: &Wrong, call: &Call<'_>) -> Vec<Tick> {
+    if wrong.is_some() {
+        for tick in &mut ticks {
+            tick.is_ticked = call.form.field(&tick.field).is_some();
+            tick.typed = call.form.field(&tick.until_field()).map(str::to_owned);
+        }
+    }
+    ticks
 }
 
 /// What a permission at one resource can be chosen from.

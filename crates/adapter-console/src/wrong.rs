@@ -1,7 +1,6 @@
 //! What is wrong with a form: it is shown again with what was typed, and says so at the field.
 
 use crate::call::Call;
-use crate::grants::Tick;
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
 use crate::refusals;
@@ -85,17 +84,6 @@ impl Wrong {
     /// The revision that the form is of: the one that was sent, so that what others have changed since is not lost.
     pub(crate) fn revision(&self, call: &Call<'_>, stored: u32) -> String {
         self.typed(call, "revision", stored.to_string())
-    }
-
-    /// The boxes of the form: as they were left, where something is wrong with it.
-    pub(crate) fn left(&self, call: &Call<'_>, mut ticks: Vec<Tick>) -> Vec<Tick> {
-        if self.is_some() {
-            for tick in &mut ticks {
-                tick.is_ticked = call.form.field(&tick.field).is_some();
-                tick.typed = call.form.field(&format!("until:{}", tick.field)).map(str::to_owned);
-            }
-        }
-        ticks
     }
 }
 

@@ -147,7 +147,7 @@ pub(crate) async fn renew_links(tx: &mut Tx<'_>, granted: &Granted, hands_out: b
         invitation.revision += 1;
         invitation.updated_at = now;
         let digest = engine.keys.shown_digest(id, invitation.generation);
-        let change = InvitationChange { invitation, member: None, seat: None };
+        let change = InvitationChange { invitation, member: None, seat: None, released: None };
         changes.push(ChangeWrite { change, digest, mail: None, events: Vec::new() });
     }
     Ok(tx.apply_changes(&changes).await?)

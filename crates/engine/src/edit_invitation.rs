@@ -1,12 +1,13 @@
 //! Editing a pending invitation.
 
 use crate::change_invitation::{ChangeInvitation, Ground, InvitationDecision, Mail};
+use crate::expire_due;
 use crate::retry::Interrupt;
 use crate::transact::Tx;
-use usher_domain::commands::EditInvitation;
+use usher_domain::commands::{EditInvitation, LicenseEdit};
 use usher_domain::rules::edit;
-use usher_domain::{EventKind, InvitationId, ResourceId};
-use usher_storage::InvitationRecord;
+use usher_domain::{EventKind, InvitationId, LicenseUsage, ResourceId, Seat};
+use usher_storage::{InvitationRecord, InviteQuery};
 
 impl ChangeInvitation for EditInvitation {
     fn invitation(&self) -> InvitationId {
@@ -22,7 +23,30 @@ impl ChangeInvitation for EditInvitation {
         let wanted: Vec<ResourceId> = self.grants.named_resources().collect();
         let known = if wanted.is_empty() { Vec::new() } else { tx.resources(&wanted).await? };
         let known = |id| known.iter().any(|resource| resource.id == id);
-        let change = edit((&record.invitation, &record.member), self, access, catalog, known, tx.now)?;
-        Ok(InvitationDecision { change, mail: Mail::None, kind: EventKind::InvitationEdited, license: None })
+        let license = wanted_license(tx, self.license, record.member.seat).await?;
+        let facts = (known, license.as_ref());
+        let change = edit((&record.invitation, &record.member), self, access, catalog, facts, tx.now)?;
+        Ok(InvitationDecision { change, mail: Mail::None, kind: EventKind::InvitationEdited, license })
     }
+}
+
+/// The license of which another seat is asked for than the one that is held, with what is free of it.
+async fn wanted_license(
+    tx: &mut Tx<'_>,
+    edit: LicenseEdit,
+    held: Option<Seat>,
+) -> Result<Option<LicenseUsage>, Interrupt> {
+    let held = held.map(Seat::license);
+    let LicenseEdit::Of(id) = edit else { return Ok(None) };
+    if held == Some(id) {
+        return Ok(None);
+    }
+    // Both rows are locked in the order of their ids, so that two who exchange seats do not wait for each other.
+    if let Some(before) = held.filter(|before| *before < id) {
+        tx.license(before).await?;
+    }
+    // Expire the other invitations that are due first, because their seats are free again.
+    let others = InviteQuery { licenses: vec![id], ..InviteQuery::of_nothing(tx.now) };
+    expire_due::of_rows(tx, &others).await?;
+    tx.license(id).await.map_err(Interrupt::from)
 }

@@ -25,7 +25,7 @@ fn assert_typed(page: &str, (name, value): (&str, &str), is_wrong: bool) {
     assert_eq!(tag.contains("aria-invalid=\"true\""), is_wrong, "{name}: {tag}");
 }
 
-fn assert_again(reply: &Reply, case: &Case<'_>) {
+fn assert_again(reply: Reply, case: &Case<'_>) {
     let page = reply.expect_status(case.status).text();
     let problem = format!("role=\"alert\" id=\"{}-problem\">", case.field);
     let (_, said) = page.split_once(&problem).unwrap_or_else(|| panic!("{}: {page}", case.path));
@@ -113,7 +113,7 @@ fn what_was_typed_is_shown_again_with_what_is_wrong_at_its_field() {
             case("/roles/edit", &with("7", &[("code", "crew"), ("name", far)]), "name", "", 422),
         ]);
         for case in &cases {
-            assert_again(&user.post(&case.path, &case.fields), case);
+            assert_again(user.post(&case.path, &case.fields), case);
         }
         assert_eq!(everything(&world), before, "{lane:?}");
     }
@@ -155,7 +155,7 @@ fn settings_are_shown_again_as_they_were_typed() {
             fields.retain(|(name, _)| *name != wrong);
             fields.push((wrong, value));
             let case = Case { path: "/settings".to_owned(), fields: fields.clone(), field: wrong, said: "", status };
-            assert_again(&user.post("/settings", &fields), &case);
+            assert_again(user.post("/settings", &fields), &case);
         }
         assert_eq!(everything(&world), before, "{lane:?}");
     }

@@ -21,6 +21,7 @@ mod origins;
 mod readers;
 mod resume;
 mod rights;
+mod seat;
 mod sessions;
 mod settings;
 mod take_away;

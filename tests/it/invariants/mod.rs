@@ -3,6 +3,7 @@
 mod accepted_once;
 mod address;
 mod batches;
+mod exchanged_seats;
 mod expiry;
 mod foreign;
 mod grants;

@@ -1,6 +1,7 @@
-//! `PATCH /v1/invitations/{id}`: whom a pending invitation names, what it grants, and until when it can be accepted.
+//! `PATCH /v1/invitations/{id}`: whom a pending invitation names, what it grants, of which license it has a seat, and until
+//! when it can be accepted.
 
-use crate::body::{self, body};
+use crate::body::{self, Given, body};
 use crate::endpoint::{Endpoint, Input};
 use crate::grants::{GrantList, PermissionList};
 use crate::instant::Expiry;
@@ -8,8 +9,8 @@ use crate::invitation::InvitationObject;
 use crate::{JSON, etag, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
-use usher_domain::commands::{EditInvitation, ExpiryEdit};
-use usher_domain::{CatalogPolicy, InvitationId, PersonName, ResourceId, RoleCode};
+use usher_domain::commands::{EditInvitation, ExpiryEdit, LicenseEdit};
+use usher_domain::{CatalogPolicy, InvitationId, LicenseId, PersonName, ResourceId, RoleCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -47,6 +48,8 @@ body! {
         resources: GrantList<ResourceId>,
         /// A future instant, or null for never.
         expires_at: Expiry,
+        /// The license of which a seat is reserved in place of the one before, or null for no seat.
+        license_id: Given<LicenseId>,
     }
 }
 
@@ -57,9 +60,11 @@ impl EditInput {
             Expiry::Never => ExpiryEdit::Never,
             Expiry::Until(end) => ExpiryEdit::Until(end),
         };
+        let license = self.license_id.map(LicenseEdit::None, LicenseEdit::Of).unwrap_or(LicenseEdit::Keep);
         let Self { first_name, last_name, .. } = self;
         let grants = self.permissions.with(self.roles, self.resources);
-        EditInvitation { invitation, first_name, last_name, grants, expiry, catalog: CatalogPolicy::Listed, expected }
+        let catalog = CatalogPolicy::Listed;
+        EditInvitation { invitation, first_name, last_name, grants, expiry, license, catalog, expected }
     }
 }
 
@@ -83,6 +88,10 @@ mod tests {
             (command.grants.permissions, command.grants.roles, command.expiry),
             (Some(vec![]), None, ExpiryEdit::Never)
         );
+        let license = |body: &str| decode(UUID, body).unwrap().license;
+        assert_eq!(license("{}"), LicenseEdit::Keep);
+        assert_eq!(license(r#"{"license_id":null}"#), LicenseEdit::None);
+        assert!(matches!(license(&format!(r#"{{"license_id":"{UUID}"}}"#)), LicenseEdit::Of(_)));
         let command = decode(UUID, r#"{"expires_at":"1970-01-01T00:00:01Z"}"#).unwrap();
         assert_eq!(command.expiry, ExpiryEdit::Until(Timestamp::from_millis(1000)));
     }
@@ -90,7 +99,7 @@ mod tests {
     #[test]
     fn null_is_no_list_and_other_fields_cannot_change() {
         let response = decode(UUID, r#"{"roles":null,"email":"a@b.co"}"#).unwrap_err();
-        assert!(text(&response).contains(r#""errors":[{"code":"unknown_field","detail":"There is no such field. The fields here are: first_name, last_name, permissions, roles, resources, expires_at.","field":"email"},{"code":"invalid_type","detail":"Send an array (an empty one for none) instead of null.","field":"roles"}]"#));
+        assert!(text(&response).contains(r#""errors":[{"code":"unknown_field","detail":"There is no such field. The fields here are: first_name, last_name, permissions, roles, resources, expires_at, license_id.","field":"email"},{"code":"invalid_type","detail":"Send an array (an empty one for none) instead of null.","field":"roles"}]"#));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `POST /console/invitations/bulk`: what an act would do to the invitations that were picked; `/bulk/apply` does it.
 
 use super::PATH;
-use super::export::FILE;
+use super::file::FILE;
 use crate::bulk::{Act, BulkFormSchema, BulkPage, EXPORT, Picked, Row, picked, read};
 use crate::layout::Section;
 use crate::page::Page;
@@ -10,7 +10,7 @@ use crate::{refusals, respond};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{
-    EditInvitation, ExpiryEdit, GetInvitation, ResendInvitation, WithdrawInvitation, Withdrawal,
+    EditInvitation, ExpiryEdit, GetInvitation, LicenseEdit, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
 use usher_domain::{CatalogPolicy, Fault, InvitationId, InvitationStatus, InvitationView, Refusal, RequestedGrants};
 use usher_locales::Key;
@@ -176,6 +176,7 @@ async fn apply(context: &PageContext<'_>, act: &Act, view: &InvitationView, revi
                 last_name: None,
                 grants: RequestedGrants::default(),
                 expiry: end.map_or(ExpiryEdit::Keep, |end| ExpiryEdit::Until(end.plus_millis(EXTENSION))),
+                license: LicenseEdit::Keep,
                 catalog: CatalogPolicy::Listed,
                 expected: Some(revision),
             };

@@ -1,4 +1,5 @@
-//! `POST /console/invitations/{invitation}/details`: the invitee's name, and until when the invitation can be accepted.
+//! `POST /console/invitations/{invitation}/details`: the invitee's name, the license of the seat, and until when the
+//! invitation can be accepted.
 
 use super::show::shown;
 use super::{id, path};
@@ -12,9 +13,11 @@ use crate::page_context::PageContext;
 use crate::wrong::{NotDone, Wrong, answered};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::{EditInvitation, ExpiryEdit};
-use usher_domain::{CatalogPolicy, Refusal, RequestedGrants};
+use usher_domain::commands::{EditInvitation, ExpiryEdit, LicenseEdit};
+use usher_domain::{CatalogPolicy, LicenseId, Refusal, RequestedGrants};
+use usher_locales::Key;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 pub(crate) struct EditDetails;
 
@@ -35,6 +38,10 @@ struct DetailsForm {
     expires: Option<String>,
     /// The day that the page showed.
     expires_now: Option<String>,
+    /// The id of the license of which a seat is reserved, or nothing for no seat; left out, it stays.
+    license: Option<String>,
+    /// The license that the page showed.
+    license_now: Option<String>,
 }
 
 impl Page for EditDetails {
@@ -48,11 +55,11 @@ impl Page for EditDetails {
     }
 
     fn document(&self) -> Document {
-        Document::new("Change an invitation's name and expiry", "Sends no mail.")
+        Document::new("Change an invitation's name, seat and expiry", "Sends no mail.")
             .form::<DetailsForm>("The page's form.")
             .bare_answer(303, "Changed.")
             .bare_answer(409, "The invitation changed in the meantime, or is no longer open.")
-            .bare_answer(422, "The form again: the end is in the past, or a name is too long.")
+            .bare_answer(422, "The form again: the end is in the past, a name is too long, or no seat is free.")
     }
 }
 
@@ -72,6 +79,7 @@ async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
         last_name: Some(last_name),
         grants: RequestedGrants::default(),
         expiry,
+        license: license(context)?,
         catalog: CatalogPolicy::Listed,
         expected: Some(call.revision()?),
     };
@@ -79,10 +87,25 @@ async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
     Ok(done(call.request, &path(id), "invitation-edited"))
 }
 
+/// The license that is chosen. One that stays need not have a free seat.
+fn license(context: &PageContext<'_>) -> Result<LicenseEdit, Wrong> {
+    let call = context.call;
+    match call.form.field("license") {
+        None => Ok(LicenseEdit::Keep),
+        Some(same) if same == call.field("license_now") => Ok(LicenseEdit::Keep),
+        Some("") => Ok(LicenseEdit::None),
+        Some(id) => match Uuid::try_parse(id) {
+            Ok(id) => Ok(LicenseEdit::Of(LicenseId(id))),
+            Err(_no_id) => Err(Wrong::at("license", context.say(Key::RefusedUnknownLicense))),
+        },
+    }
+}
+
 /// Which field a refusal is about.
 const fn field(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::ExpiryInThePast(_) => "expires",
+        Refusal::SeatsExhausted(_) | Refusal::UnknownLicense(_) => "license",
         _ => "",
     }
 }

@@ -11,7 +11,7 @@ use crate::{faults, grants};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::CatalogPolicy;
-use usher_domain::commands::{EditInvitation, ExpiryEdit};
+use usher_domain::commands::{EditInvitation, ExpiryEdit, LicenseEdit};
 use usher_locales::Key;
 
 pub(crate) struct Edit;
@@ -51,6 +51,7 @@ async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
         last_name: None,
         grants,
         expiry: ExpiryEdit::Keep,
+        license: LicenseEdit::Keep,
         catalog: CatalogPolicy::Listed,
         expected: Some(call.revision()?),
     };

@@ -1,40 +1,15 @@
 //! `GET /console/invitations.csv`: the invitations of the list as a file.
 
-use super::PATH;
+use super::file::FILE;
 use super::list::{self, asked};
-use super::{inviter, mail};
-use crate::csv::File;
-use crate::grants::codes;
-use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::{InvitationView, Locale, PageLimit, Timestamp};
-use usher_locales::Texts;
+use usher_domain::PageLimit;
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Export;
-
-pub(super) const FILE: File<InvitationView, 11> = File {
-    name: "invitations.csv",
-    columns: [
-        "email",
-        "first_name",
-        "last_name",
-        "status",
-        "roles",
-        "permissions",
-        "delivery",
-        "invited_by",
-        "created_at",
-        "expires_at",
-        "note",
-    ],
-    row,
-    section: Section::Invitations,
-    page: PATH,
-};
 
 impl Page for Export {
     fn descriptor(&self) -> Descriptor {
@@ -55,24 +30,4 @@ impl Page for Export {
             .bare_answer(422, "The list is too long for a file.")
             .bare_answer(303, "Not signed in.")
     }
-}
-
-fn row(view: &InvitationView) -> [String; 11] {
-    let invitation = &view.invitation;
-    let (roles, permissions) = codes(&invitation.grants);
-    // Programs read it, so it is the same in every language.
-    let texts = Texts::of(Locale::En);
-    [
-        invitation.email.as_sent().to_owned(),
-        invitation.first_name.as_str().to_owned(),
-        invitation.last_name.as_str().to_owned(),
-        view.status.as_str().to_owned(),
-        roles,
-        permissions,
-        view.delivery.as_ref().map(|delivery| texts.say(mail(delivery.state).0)).unwrap_or_default(),
-        inviter(view).unwrap_or_default(),
-        invitation.created_at.rfc3339_seconds(),
-        invitation.expires_at.map(Timestamp::rfc3339_seconds).unwrap_or_default(),
-        invitation.note.as_ref().map(|note| note.as_str().to_owned()).unwrap_or_default(),
-    ]
 }

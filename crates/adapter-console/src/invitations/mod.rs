@@ -4,6 +4,7 @@ mod bulk;
 mod details;
 mod edit;
 mod export;
+mod file;
 mod list;
 mod resend;
 mod revoke;

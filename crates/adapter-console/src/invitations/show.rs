@@ -4,6 +4,7 @@ use super::{id, inviter, mail, path, status_word};
 use crate::audit_log::{History, history};
 use crate::choices::Choices;
 use crate::grants::{Boxes, Places, boxes};
+use crate::invite::{Choice, license_choice};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -14,7 +15,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetInvitation, GetRequestedAddress};
-use usher_domain::{InvitationStatus, InvitationView};
+use usher_domain::{InvitationStatus, InvitationView, LicenseId};
 use usher_locales::{Argument, Key, Piece};
 
 pub(crate) struct Show;
@@ -33,6 +34,9 @@ struct ShowPage {
     inviter: Option<String>,
     protocol: String,
     license: Option<String>,
+    /// The licenses of which a seat can be had, for those who see them, and the one that there is.
+    licenses: Vec<Choice>,
+    license_now: String,
     note: Option<String>,
     created: When,
     ends: Option<When>,
@@ -84,7 +88,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        shown(context, Default::default()).await
+        shown(context, [Wrong::default(), Wrong::default()]).await
     }
 
     fn document(&self) -> Document {
@@ -135,6 +139,20 @@ fn wanted(context: &PageContext<'_>, email: &str) -> Wanted {
     }
 }
 
+/// The licenses to choose from; nothing for whoever sees none of them. One that cannot be seen stays chosen.
+fn seats(context: &PageContext<'_>, choices: &Choices, reserved: Option<LicenseId>, wrong: &Wrong) -> Vec<Choice> {
+    let chosen = wrong.typed(context.call, "license", reserved.map(|id| id.to_string()).unwrap_or_default());
+    let mut all: Vec<Choice> =
+        choices.licenses.iter().map(|usage| license_choice(context.texts, usage, &chosen)).collect();
+    if let Some(id) = reserved.map(|id| id.to_string())
+        && !all.is_empty()
+        && !all.iter().any(|choice| choice.value == id)
+    {
+        all.push(Choice { is_chosen: id == chosen, label: id.clone(), value: id });
+    }
+    all
+}
+
 fn page(
     context: &PageContext<'_>,
     view: &InvitationView,
@@ -170,6 +188,8 @@ fn page(
         inviter: inviter(view),
         protocol: invitation.protocol.clone(),
         license,
+        licenses: seats(context, choices, invitation.license, &wrong_details),
+        license_now: invitation.license.map(|id| id.to_string()).unwrap_or_default(),
         note: invitation.note.as_ref().map(|note| note.as_str().to_owned()).filter(|note| !note.is_empty()),
         created: When::of(context.texts, invitation.created_at),
         ends: maybe(context.texts, invitation.expires_at),

@@ -1,7 +1,7 @@
 //! The form in which people are named, with what they get. It is read in two places and shown in three.
 
 use super::PATH;
-use super::choice::Choice;
+use super::choice::{Choice, license_choice};
 use super::report::Row;
 use super::table::{self, ColumnChoice};
 use crate::choices::Choices;
@@ -15,8 +15,8 @@ use crate::wrong::Wrong;
 use usher_adapter_kit::Response;
 use usher_domain::commands::{GetTemplate, Lifetime};
 use usher_domain::{
-    Grants, IfPending, ImportDefaults, LicenseId, LicenseUsage, Locale, PermissionTemplate, PersonalMessage,
-    RequestedGrants, TemplateId, Timestamp,
+    Grants, IfPending, ImportDefaults, LicenseId, Locale, PermissionTemplate, PersonalMessage, RequestedGrants,
+    TemplateId, Timestamp,
 };
 use usher_locales::{Argument, Key, Piece, Texts, native_name};
 use usher_tables::Column;
@@ -79,11 +79,7 @@ impl InviteForm {
             scoped: scoped.unwrap_or_default(),
         };
         let (license, locale) = (call.field("license"), call.field("locale"));
-        let licenses = choices.licenses.iter().map(|usage| {
-            let value = usage.license.id.to_string();
-            let label = license_label(texts, usage);
-            Choice { is_chosen: value == license, value, label }
-        });
+        let licenses = choices.licenses.iter().map(|usage| license_choice(texts, usage, license));
         let locales = Locale::ALL.into_iter().map(|one| Choice {
             value: one.code().to_owned(),
             label: native_name(one).to_owned(),
@@ -117,13 +113,6 @@ impl InviteForm {
 
 fn template(template: &PermissionTemplate) -> Choice {
     Choice { value: template.id.to_string(), label: template.content.name.clone(), is_chosen: false }
-}
-
-/// A license with its seats.
-fn license_label(texts: Texts, usage: &LicenseUsage) -> String {
-    let (free, seats) = (usage.free().to_string(), usage.license.seats.to_string());
-    let name = ("name", Argument::Name(&usage.license.name));
-    texts.with(Key::InviteLicenseFree, &[name, ("free", Argument::Text(&free)), ("seats", Argument::Text(&seats))])
 }
 
 fn if_pending(texts: Texts, one: IfPending, chosen: &str) -> Choice {

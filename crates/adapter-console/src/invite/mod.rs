@@ -10,6 +10,7 @@ mod send;
 mod table;
 
 pub(crate) use ask::Ask;
+pub(crate) use choice::{Choice, license_choice};
 pub(crate) use preview::Preview;
 pub(crate) use send::Send;
 

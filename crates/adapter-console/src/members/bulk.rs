@@ -2,7 +2,7 @@
 
 use super::PATH;
 use super::bulk_rights::{self, Change, RIGHTS};
-use super::export::FILE;
+use super::file::FILE;
 use super::name;
 use super::show::{email, is_oneself};
 use crate::bulk::{Act, BulkFormSchema, BulkPage, EXPORT, Picked, Row, Undo, picked, read};

@@ -1,26 +1,15 @@
 //! `GET /console/members.csv`: the members of the list as a file.
 
-use super::PATH;
+use super::file::FILE;
 use super::list::{self, asked};
-use crate::csv::File;
-use crate::grants::codes;
-use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::{Member, PageLimit, Timestamp};
+use usher_domain::PageLimit;
 use utoipa::openapi::path::ParameterIn;
 
 pub(crate) struct Export;
-
-pub(super) const FILE: File<Member, 8> = File {
-    name: "members.csv",
-    columns: ["email", "first_name", "last_name", "status", "roles", "permissions", "created_at", "joined_at"],
-    row,
-    section: Section::Members,
-    page: PATH,
-};
 
 impl Page for Export {
     fn descriptor(&self) -> Descriptor {
@@ -41,18 +30,4 @@ impl Page for Export {
             .bare_answer(422, "The list is too long for a file.")
             .bare_answer(303, "Not signed in.")
     }
-}
-
-fn row(member: &Member) -> [String; 8] {
-    let (roles, permissions) = codes(&member.grants);
-    [
-        super::show::email(member),
-        member.first_name.as_str().to_owned(),
-        member.last_name.as_str().to_owned(),
-        member.status.as_str().to_owned(),
-        roles,
-        permissions,
-        member.created_at.rfc3339_seconds(),
-        member.joined_at.map(Timestamp::rfc3339_seconds).unwrap_or_default(),
-    ]
 }

@@ -5,6 +5,7 @@ mod bulk;
 mod bulk_rights;
 mod edit;
 mod export;
+mod file;
 mod list;
 mod remove;
 mod rename;

@@ -67,7 +67,7 @@ impl Page for Show {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        shown(context, Default::default()).await
+        shown(context, [Wrong::default(), Wrong::default()]).await
     }
 
     fn document(&self) -> Document {

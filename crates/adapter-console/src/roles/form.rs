@@ -3,7 +3,7 @@
 use super::{FORM, PATH};
 use crate::choices::Choices;
 use crate::faults;
-use crate::grants::{self, Tick, boxes};
+use crate::grants::{self, Tick, boxes, left};
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
 use crate::wrong::{NotDone, Wrong};
@@ -60,7 +60,7 @@ impl RolePage {
             list: context.address(PATH),
             code: typed("code", shown.map(|shown| shown.code.as_str())),
             name: typed("name", shown.map(|shown| shown.name.as_str())),
-            permissions: wrong.left(context.call, boxes(context.texts, &choices, &held).permissions),
+            permissions: left(boxes(context.texts, &choices, &held).permissions, &wrong, context.call),
             wrong,
             save: context.address(PATH),
             delete: None,

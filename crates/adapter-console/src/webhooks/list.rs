@@ -2,7 +2,7 @@
 
 use super::fields::boxes;
 use super::{MANAGE, PATH, path, state};
-use crate::grants::Tick;
+use crate::grants::{Tick, left};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -67,7 +67,7 @@ pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Res
         create: context.form_for(MANAGE, PATH),
         url: wrong.typed(context.call, "url", ""),
         description: wrong.typed(context.call, "description", ""),
-        ticks: wrong.left(context.call, boxes(context.texts, &[EventPattern::All])),
+        ticks: left(boxes(context.texts, &[EventPattern::All]), &wrong, context.call),
         entries: listed.0.iter().map(|webhook| entry(context, webhook)).collect(),
         wrong,
     };

@@ -2,7 +2,7 @@
 
 use super::fields::boxes;
 use super::{MANAGE, PATH, id, path, state};
-use crate::grants::Tick;
+use crate::grants::{Tick, left};
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing, Status};
 use crate::page::Page;
@@ -102,7 +102,7 @@ pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Res
         host: webhook.host().to_owned(),
         url: wrong.typed(call, "url", webhook.url.as_str()),
         description: wrong.typed(call, "description", webhook.description.as_str()),
-        ticks: wrong.left(call, boxes(context.texts, &webhook.events)),
+        ticks: left(boxes(context.texts, &webhook.events), &wrong, call),
         state: state(context.texts, &webhook),
         is_enabled: if wrong.is_some() { !call.field("enabled").is_empty() } else { webhook.disabled.is_none() },
         may_change: context.may_change(MANAGE),

@@ -1,7 +1,8 @@
 //! What a caller with the required permission can do to one invitation.
 
 use crate::{
-    CatalogPolicy, EmailAddress, InvitationId, OrganizationId, PersonName, PersonalMessage, RequestedGrants, Timestamp,
+    CatalogPolicy, EmailAddress, InvitationId, LicenseId, OrganizationId, PersonName, PersonalMessage, RequestedGrants,
+    Timestamp,
 };
 
 /// Reads one invitation. Outcome: [`crate::InvitationView`].
@@ -26,6 +27,8 @@ pub struct EditInvitation {
     pub grants: RequestedGrants,
     /// The expiry.
     pub expiry: ExpiryEdit,
+    /// The license of which a seat is reserved for the invitee.
+    pub license: LicenseEdit,
     /// Which permission codes may be named.
     pub catalog: CatalogPolicy,
     /// The revision that the caller has seen; `None` changes whatever is there.
@@ -41,6 +44,17 @@ pub enum ExpiryEdit {
     Never,
     /// A future instant.
     Until(Timestamp),
+}
+
+/// A change of the license of which a seat is reserved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LicenseEdit {
+    /// As it is.
+    Keep,
+    /// No seat.
+    None,
+    /// A seat of this license.
+    Of(LicenseId),
 }
 
 /// Renews the term, rotates the token and mails the new link; revives an expired invitation. Outcome:

@@ -78,8 +78,8 @@ pub use manage_catalog::{
     ListPermissions, ListRoles, PermissionView, RoleView,
 };
 pub use manage_invitation::{
-    EditInvitation, ExpiryEdit, GetInvitation, GetRequestedAddress, MoveInvitation, RequestedAddress, ResendInvitation,
-    WithdrawInvitation, Withdrawal,
+    EditInvitation, ExpiryEdit, GetInvitation, GetRequestedAddress, LicenseEdit, MoveInvitation, RequestedAddress,
+    ResendInvitation, WithdrawInvitation, Withdrawal,
 };
 pub use manage_licenses::{CreateLicense, DeleteLicense, EditLicense, GetLicense, ListLicenses};
 pub use manage_member::{

@@ -54,6 +54,7 @@ pub fn accept(facts: &AcceptFacts<'_>, now: Timestamp) -> Result<InvitationChang
             ..(*member).clone()
         }),
         seat: reserved.map(SeatDelta::convert),
+        released: None,
     })
 }
 

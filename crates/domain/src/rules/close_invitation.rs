@@ -58,6 +58,7 @@ fn ended(invitation: &Invitation, member: &Member, status: InvitationStatus, now
     InvitationChange {
         invitation: Invitation { status, updated_at: now, revision: invitation.revision + 1, ..invitation.clone() },
         seat: member.seat.filter(|_| holds).map(SeatDelta::release),
+        released: None,
         member: holds.then(|| uninvited(member, now)),
     }
 }

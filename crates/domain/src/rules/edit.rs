@@ -1,21 +1,24 @@
-//! Changing whom a pending invitation names, what it grants, and until when it can be accepted.
+//! Changing whom a pending invitation names, what it grants, of which license it holds a seat, and until when it can be
+//! accepted.
 
-use super::{InvitationChange, check_authority, check_covers_existing};
-use crate::commands::{EditInvitation, ExpiryEdit};
+use super::{InvitationChange, SeatDelta, check_authority, check_covers_existing};
+use crate::commands::{EditInvitation, ExpiryEdit, LicenseEdit};
 use crate::rules::invite_members::check_codes;
 use crate::versioned::check_revision;
 use crate::{
-    Catalog, Invitation, InvitationStatus, Member, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
+    Catalog, Invitation, InvitationStatus, LicenseId, LicenseUsage, Member, OrganizationAccess, Refusal,
+    RequestedGrants, ResourceId, Seat, Timestamp,
 };
 
-/// Edits a pending invitation and its member's names; the caller must hold what it grants. A caller who sets grants is responsible for all
-/// that result from then on. `known` says which resources the organization has.
+/// Edits a pending invitation, its member's names and its seat; the caller must hold what it grants. A caller who sets grants is responsible for all
+/// that result from then on. `known` says which resources the organization has,
+/// `license` is the one of which a seat is asked for, with what is free once overdue invitations gave theirs back.
 pub fn edit(
     (invitation, member): (&Invitation, &Member),
     command: &EditInvitation,
     access: &OrganizationAccess,
     catalog: &Catalog,
-    known: impl Fn(ResourceId) -> bool,
+    (known, license): (impl Fn(ResourceId) -> bool, Option<&LicenseUsage>),
     now: Timestamp,
 ) -> Result<InvitationChange, Refusal> {
     let status = invitation.status_at(now);
@@ -42,10 +45,13 @@ pub fn edit(
     let first_name = command.first_name.as_ref().unwrap_or(&invitation.first_name).clone();
     let last_name = command.last_name.as_ref().unwrap_or(&invitation.last_name).clone();
     let renamed = (&first_name, &last_name) != (&invitation.first_name, &invitation.last_name);
+    let (license, seat) = reserved(command.license, invitation.license, member.seat, license)?;
+    let moved = seat != member.seat;
     Ok(InvitationChange {
-        member: renamed.then(|| Member {
+        member: (renamed || moved).then(|| Member {
             first_name: first_name.clone(),
             last_name: last_name.clone(),
+            seat,
             updated_at: now,
             revision: member.revision + 1,
             ..member.clone()
@@ -54,12 +60,34 @@ pub fn edit(
             first_name,
             last_name,
             grants,
+            license,
             expires_at,
             granted_by: if regranted { access.authority } else { invitation.granted_by },
             updated_at: now,
             revision: invitation.revision + 1,
             ..invitation.clone()
         },
-        seat: None,
+        seat: seat.filter(|_| moved).map(SeatDelta::take),
+        released: member.seat.filter(|_| moved).map(SeatDelta::release),
     })
+}
+
+/// The license that the invitation names then, and the seat that its member holds. A seat of the license that it has
+/// already stays, whether another one is free or not.
+fn reserved(
+    edit: LicenseEdit,
+    named: Option<LicenseId>,
+    held: Option<Seat>,
+    license: Option<&LicenseUsage>,
+) -> Result<(Option<LicenseId>, Option<Seat>), Refusal> {
+    match edit {
+        LicenseEdit::Keep => Ok((named, held)),
+        LicenseEdit::None => Ok((None, None)),
+        LicenseEdit::Of(id) if held.is_some_and(|seat| seat.license() == id) => Ok((Some(id), held)),
+        LicenseEdit::Of(id) => match license {
+            Some(usage) if usage.free() > 0 => Ok((Some(id), Some(Seat::Reserved(id)))),
+            Some(_) => Err(Refusal::SeatsExhausted(id)),
+            None => Err(Refusal::UnknownLicense(id)),
+        },
+    }
 }

@@ -4,7 +4,7 @@
 
 use super::{SeatDelta, check_covers_existing, check_regrant, edit, withdraw};
 use crate::commands::{
-    BlockMember, Blocking, EditInvitation, EditMember, EditPending, ExpiryEdit, RemoveMember, Withdrawal,
+    BlockMember, Blocking, EditInvitation, EditMember, EditPending, ExpiryEdit, LicenseEdit, RemoveMember, Withdrawal,
 };
 use crate::rules::invite_members::check_codes;
 use crate::{
@@ -113,11 +113,12 @@ fn edited_invitation(
         last_name: command.last_name.clone(),
         grants: command.grants.clone(),
         expiry: ExpiryEdit::Keep,
+        license: LicenseEdit::Keep,
         catalog: command.catalog.clone(),
         expected: None,
     };
     let both = (pending, facts.member);
-    Ok(edit(both, &edits, facts.access, facts.catalog, known, facts.now)?.invitation)
+    Ok(edit(both, &edits, facts.access, facts.catalog, (known, None), facts.now)?.invitation)
 }
 
 /// Blocks or unblocks a member; `None` where nothing changes.

@@ -75,4 +75,6 @@ pub struct InvitationChange {
     pub member: Option<Member>,
     /// The change of seats, if any.
     pub seat: Option<SeatDelta>,
+    /// The seat of another license that is given back for it, if there was one.
+    pub released: Option<SeatDelta>,
 }

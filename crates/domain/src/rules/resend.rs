@@ -72,6 +72,7 @@ pub fn resend(
             ..member.clone()
         }),
         seat: seat.map(SeatDelta::take),
+        released: None,
     })
 }
 

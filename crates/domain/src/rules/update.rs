@@ -1,7 +1,7 @@
 //! Bringing an invitation to a state that was sent as a whole: which change that is, and the edits it contains.
 
 use super::{InvitationChange, edit};
-use crate::commands::{EditInvitation, ExpiryEdit, UpdateInvitation, WantedInvitation, Withdrawal};
+use crate::commands::{EditInvitation, ExpiryEdit, LicenseEdit, UpdateInvitation, WantedInvitation, Withdrawal};
 use crate::{
     Catalog, Invitation, InvitationStatus, Member, OrganizationAccess, Refusal, RequestedGrants, ResourceId, Timestamp,
 };
@@ -85,8 +85,9 @@ pub fn edit_wanted(
         last_name: wanted.last_name.clone(),
         grants: requested,
         expiry: ExpiryEdit::Keep,
+        license: LicenseEdit::Keep,
         catalog: command.catalog.clone(),
         expected: None,
     };
-    edit((invitation, member), &edits, access, catalog, known, now).map(Some)
+    edit((invitation, member), &edits, access, catalog, (known, None), now).map(Some)
 }

@@ -29,3 +29,5 @@ changes-undo-block = { $count ->
     [few] Vrátit zpět: odblokovat { $count } členy
    *[other] Vrátit zpět: odblokovat { $count } členů
 }
+
+changes-details = Změnit jméno, licenční místo nebo platnost…

@@ -28,3 +28,5 @@ changes-undo-block = { $count ->
     [one] Fortryd: ophæv blokeringen af { $count } medlem
    *[other] Fortryd: ophæv blokeringen af { $count } medlemmer
 }
+
+changes-details = Ændr navn, plads eller udløb…

@@ -28,3 +28,5 @@ changes-undo-block = { $count ->
     [one] Rückgängig: { $count } Mitglied entsperren
    *[other] Rückgängig: { $count } Mitglieder entsperren
 }
+
+changes-details = Namen, Platz oder Ablauf ändern…

@@ -28,3 +28,5 @@ changes-undo-block = { $count ->
     [one] Undo: unblock { $count } member
    *[other] Undo: unblock { $count } members
 }
+
+changes-details = Change name, seat or expiry…

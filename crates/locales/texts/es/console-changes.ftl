@@ -28,3 +28,5 @@ changes-undo-block = { $count ->
     [one] Deshacer: desbloquear { $count } miembro
    *[other] Deshacer: desbloquear { $count } miembros
 }
+
+changes-details = Cambiar nombre, plaza o caducidad…

@@ -28,3 +28,5 @@ changes-undo-block = { $count ->
     [one] Annuler : débloquer { $count } membre
    *[other] Annuler : débloquer { $count } membres
 }
+
+changes-details = Modifier le nom, la place ou l’expiration…

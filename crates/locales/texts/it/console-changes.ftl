@@ -28,3 +28,5 @@ changes-undo-block = { $count ->
     [one] Annulla: sblocca { $count } membro
    *[other] Annulla: sblocca { $count } membri
 }
+
+changes-details = Cambia nome, posto o scadenza…

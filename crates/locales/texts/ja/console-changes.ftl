@@ -25,3 +25,5 @@ changes-rights-inactive = ここで変更できるのは、アクティブなメ
 
 changes-export = CSVとしてエクスポート
 changes-undo-block = 元に戻す: { $count }人のブロックを解除
+
+changes-details = 名前、シート、有効期限を変更…

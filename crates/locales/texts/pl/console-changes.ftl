@@ -29,3 +29,5 @@ changes-undo-block = { $count ->
     [few] Cofnij: odblokuj { $count } członków
    *[many] Cofnij: odblokuj { $count } członków
 }
+
+changes-details = Zmień imię i nazwisko, miejsce lub ważność…

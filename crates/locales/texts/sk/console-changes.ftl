@@ -29,3 +29,5 @@ changes-undo-block = { $count ->
     [few] Vrátiť späť: odblokovať { $count } členov
    *[other] Vrátiť späť: odblokovať { $count } členov
 }
+
+changes-details = Zmeniť meno, licenčné miesto alebo platnosť…

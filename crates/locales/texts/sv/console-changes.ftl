@@ -28,3 +28,5 @@ changes-undo-block = { $count ->
     [one] Ångra: häv blockeringen för { $count } medlem
    *[other] Ångra: häv blockeringen för { $count } medlemmar
 }
+
+changes-details = Ändra namn, plats eller slutdatum…

@@ -25,3 +25,5 @@ changes-rights-inactive = 此处只能更改活跃成员的权限。
 
 changes-export = 导出为 CSV
 changes-undo-block = 撤销：解除封禁 { $count } 人
+
+changes-details = 更改姓名、席位或到期日期…

@@ -110,7 +110,7 @@ pub(crate) async fn change(
     let people = changes.iter().filter_map(|write| write.change.member.as_ref());
     // One statement for each license, in an order in which no two transactions wait for each other.
     let mut seats: BTreeMap<LicenseId, SeatDelta> = BTreeMap::new();
-    for delta in changes.iter().filter_map(|write| write.change.seat) {
+    for delta in changes.iter().flat_map(|write| [write.change.seat, write.change.released]).flatten() {
         let sum = seats.entry(delta.license).or_insert(SeatDelta { reserved: 0, assigned: 0, ..delta });
         sum.reserved += delta.reserved;
         sum.assigned += delta.assigned;

@@ -87,7 +87,7 @@ contract! {
         (member.status, member.seat) = (MemberStatus::Active, Some(Seat::Assigned(world.license)));
         (member.revision, member.joined_at) = (1, Some(NOW));
         let seat = Some(SeatDelta::convert(world.license));
-        let change = InvitationChange { invitation: invitation.clone(), member: Some(member.clone()), seat };
+        let change = InvitationChange { invitation: invitation.clone(), member: Some(member.clone()), seat, released: None };
         let write = ChangeWrite { change, digest: digest(), mail: None, events: Vec::new() };
         let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.apply_changes(std::slice::from_ref(&write)).await.unwrap();

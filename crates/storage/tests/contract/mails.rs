@@ -117,7 +117,7 @@ contract! {
         {
             let (mut invitation, digest) = writes.new_invitations[0].clone();
             (invitation.status, invitation.generation, invitation.revision) = (status, generation, 1);
-            let change = usher_domain::rules::InvitationChange { invitation, member: None, seat: None };
+            let change = usher_domain::rules::InvitationChange { invitation, member: None, seat: None, released: None };
             transaction.apply_changes(&[ChangeWrite { change, digest, mail: None, events: vec![] }]).await.unwrap();
         }
         transaction.commit().await.unwrap();

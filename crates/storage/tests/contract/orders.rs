@@ -174,7 +174,7 @@ contract! {
         {
             let (mut invitation, digest) = writes.new_invitations[0].clone();
             (invitation.status, invitation.generation, invitation.revision) = (status, generation, 1);
-            let change = InvitationChange { invitation, member: None, seat: None };
+            let change = InvitationChange { invitation, member: None, seat: None, released: None };
             tx.apply_changes(&[ChangeWrite { change, digest, mail: None, events: vec![] }]).await.unwrap();
         }
         tx.commit().await.unwrap();

@@ -4,7 +4,7 @@
 use crate::world::{NOW, World, asking};
 use std::path::Path;
 use std::time::{Duration, Instant};
-use usher_domain::commands::{EditInvitation, ExpiryEdit, Paging};
+use usher_domain::commands::{EditInvitation, ExpiryEdit, LicenseEdit, Paging};
 use usher_domain::{
     Caller, CallerScope, CatalogPolicy, HeldPermissions, Holdings, OrganizationAccess, PageLimit, RequestedGrants,
 };
@@ -95,6 +95,7 @@ async fn editing_an_invitation_is_three_round_trips() {
             last_name: None,
             grants: RequestedGrants::default(),
             expiry: ExpiryEdit::Until(SystemClock.now().plus_millis(3_600_000 + round)),
+            license: LicenseEdit::Keep,
             catalog: CatalogPolicy::Listed,
             expected: None,
         };

@@ -36,6 +36,7 @@ fn the_member_becomes_active_and_the_reservation_an_assignment() {
         member: Some(after),
         // No license is among the facts: that the seat was reserved is enough.
         seat: Some(SeatDelta::convert(license_id("gold"))),
+        released: None,
     };
     assert_eq!(accepted(&by_key, &holder, None), Ok(expected));
     let unseated = accepted(&by_key, &invited(), None).unwrap();

@@ -1,14 +1,15 @@
 //! Editing: kinds not sent stay, expiry moves forward only, and grants need authority.
 
 use super::builders::{
-    HOUR, NOW, code, grants, in_millis, invitation, member, member_id, requested, resource_id, role,
+    HOUR, NOW, code, grants, in_millis, invitation, license_id, member, member_id, requested, reserved, resource_id,
+    role, usage,
 };
 use super::world::{access, catalog};
-use crate::commands::{EditInvitation, ExpiryEdit};
-use crate::rules::{InvitationChange, edit};
+use crate::commands::{EditInvitation, ExpiryEdit, LicenseEdit};
+use crate::rules::{InvitationChange, SeatDelta, edit};
 use crate::{
-    CatalogPolicy, Grant, Grants, Invitation, InvitationStatus, MemberStatus, OrganizationAccess, PersonName, Refusal,
-    RequestedGrants,
+    CatalogPolicy, Grant, Grants, Invitation, InvitationStatus, LicenseUsage, Member, MemberStatus, OrganizationAccess,
+    PersonName, Refusal, RequestedGrants, Seat,
 };
 
 fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
@@ -18,6 +19,7 @@ fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
         last_name: None,
         grants,
         expiry,
+        license: LicenseEdit::Keep,
         catalog: CatalogPolicy::Listed,
         expected: None,
     }
@@ -26,9 +28,9 @@ fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
 fn edited(before: &Invitation, command: &EditInvitation, access: &OrganizationAccess) -> Result<Invitation, Refusal> {
     let known = |id| id == resource_id("north") || id == resource_id("south");
     let member = member("ann", MemberStatus::Invited);
-    let change = edit((before, &member), command, access, &catalog(), known, NOW)?;
-    let InvitationChange { invitation, member, seat } = change;
-    assert_eq!((member, seat), (None, None), "an edit of no name touches the invitation only");
+    let change = edit((before, &member), command, access, &catalog(), (known, None), NOW)?;
+    let InvitationChange { invitation, member, seat, released } = change;
+    assert_eq!((member, seat, released), (None, None, None), "an edit of no name touches the invitation only");
     Ok(invitation)
 }
 
@@ -73,7 +75,8 @@ fn a_name_is_that_of_the_invitation_and_of_its_member() {
         first_name: Some(PersonName::parse(name).unwrap()),
         ..command(RequestedGrants::default(), ExpiryEdit::Keep)
     };
-    let edited = |command| edit((&before, &ann), &command, &access(&["*"], None), &catalog(), |_| true, NOW).unwrap();
+    let edited =
+        |command| edit((&before, &ann), &command, &access(&["*"], None), &catalog(), (|_| true, None), NOW).unwrap();
     let change = edited(named("Annabel"));
     let renamed = change.member.unwrap();
     assert_eq!((change.invitation.first_name.as_str(), renamed.first_name.as_str()), ("Annabel", "Annabel"));
@@ -158,4 +161,30 @@ fn nobody_touches_an_invitation_that_grants_more_than_they_hold() {
         let refused = edited(&mighty, &edit, &reader);
         assert_eq!(refused, Err(Refusal::GrantExceedsCaller { what: "*".to_owned(), held_until: None }), "{edit:?}");
     }
+}
+
+#[test]
+fn a_seat_moves_to_another_license_or_is_given_back() {
+    let (full, free) = (usage("gold", 2, 1, 1), usage("gold", 2, 1, 0));
+    let edited = |held: Option<Seat>, to: LicenseEdit, license: Option<&LicenseUsage>| {
+        let before = Invitation { license: held.map(Seat::license), ..invitation("ann") };
+        let holder = Member { seat: held, ..member("ann", MemberStatus::Invited) };
+        let command = EditInvitation { license: to, ..command(RequestedGrants::default(), ExpiryEdit::Keep) };
+        let change = edit((&before, &holder), &command, &access(&["*"], None), &catalog(), (|_| true, license), NOW)?;
+        let seat = change.member.as_ref().map_or(held, |member| member.seat);
+        assert_eq!(change.member.map(|member| member.revision), (seat != held).then_some(holder.revision + 1));
+        assert_eq!(change.invitation.license, seat.map(Seat::license));
+        Ok((seat, change.seat, change.released))
+    };
+    let (gold, iron) = (reserved("gold"), reserved("iron"));
+    let (take, release) = (|seat| Some(SeatDelta::take(seat)), |seat| Some(SeatDelta::release(seat)));
+    let of = |name| LicenseEdit::Of(license_id(name));
+    assert_eq!(edited(Some(iron), LicenseEdit::Keep, None), Ok((Some(iron), None, None)));
+    assert_eq!(edited(Some(iron), LicenseEdit::None, None), Ok((None, None, release(iron))));
+    assert_eq!(edited(None, LicenseEdit::None, None), Ok((None, None, None)));
+    assert_eq!(edited(Some(iron), of("gold"), Some(&free)), Ok((Some(gold), take(gold), release(iron))));
+    assert_eq!(edited(None, of("gold"), Some(&free)), Ok((Some(gold), take(gold), None)));
+    assert_eq!(edited(Some(gold), of("gold"), Some(&full)), Ok((Some(gold), None, None)), "it has one of the taken");
+    assert_eq!(edited(Some(iron), of("gold"), Some(&full)), Err(Refusal::SeatsExhausted(license_id("gold"))));
+    assert_eq!(edited(Some(iron), of("gold"), None), Err(Refusal::UnknownLicense(license_id("gold"))));
 }

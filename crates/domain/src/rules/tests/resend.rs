@@ -51,7 +51,7 @@ fn the_term_the_token_and_the_mail_are_new() {
             revision: 6,
             ..before
         };
-        assert_eq!(change, InvitationChange { invitation: after, member: None, seat: None });
+        assert_eq!(change, InvitationChange { invitation: after, member: None, seat: None, released: None });
     }
     let forever = renewed(&invitation("ann"), &member("ann", MemberStatus::Invited), None, None, None).unwrap();
     assert_eq!(forever.invitation.expires_at, None);

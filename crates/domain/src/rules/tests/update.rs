@@ -98,7 +98,7 @@ fn what_is_as_wanted_is_not_touched_whoever_asks_and_however_it_ended() {
 fn names_are_changed_on_the_invitation_and_on_its_member() {
     let everything = access(&["*"], None);
     let wanted = || WantedInvitation { first_name: Some(name("Anna")), ..unchanged() };
-    let InvitationChange { invitation: after, member: renamed, seat } =
+    let InvitationChange { invitation: after, member: renamed, seat, .. } =
         edited(&invitation("ann"), wanted(), Some(&everything)).unwrap().unwrap();
     let expected = Invitation { first_name: name("Anna"), updated_at: NOW, revision: 6, ..invitation("ann") };
     assert_eq!((after, seat), (expected, None));
