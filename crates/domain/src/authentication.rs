@@ -48,6 +48,13 @@ pub enum Credentials {
         /// The JWT.
         token: Secret,
     },
+    /// The token of a session that a key of the installation opened. The key is asked for at each request.
+    Operator {
+        /// The name of the adapter.
+        family: &'static str,
+        /// The token.
+        token: Secret,
+    },
     /// An access token and a session token of the same person.
     AccessAndSession {
         /// The name of the adapter.

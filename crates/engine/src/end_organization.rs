@@ -3,12 +3,14 @@
 
 use crate::engine::Engine;
 use crate::incident;
+use crate::incident::failed;
 use crate::installation;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use usher_domain::commands::{
     ArchiveOrganization, DeleteOrganization, OrganizationProfile, RestoreOrganization, WhichOrganization,
 };
+use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{OrganizationEnding, check_confirmation, end_organization};
 use usher_domain::{
     ArchivedBy, Caller, EventDetails, EventKind, Fault, IdempotencyRequest, Organization, OrganizationScope, Performed,
@@ -73,7 +75,15 @@ async fn allowed(
             }
             Ok(access.scope)
         }
-        WhichOrganization::Any(organization) => installation::known(engine, caller, organization).await,
+        WhichOrganization::Any(organization) => {
+            let scope = installation::known(engine, caller, organization).await?;
+            // Programs name the organization by its id; people who repeat the slug are held to it.
+            if let Repeated::Slug(confirmation @ Some(_)) = repeated {
+                let known = engine.db.organization(organization).await.map_err(failed)?;
+                check_confirmation(&known.ok_or(Refusal::NotFound(EntityKind::Organization))?, confirmation)?;
+            }
+            Ok(scope)
+        }
     }
 }
 

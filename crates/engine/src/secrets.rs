@@ -82,6 +82,7 @@ pub(crate) struct Keys {
     recipients: hmac::Key,
     password_links: hmac::Key,
     delivery_marks: hmac::Key,
+    operator_sessions: hmac::Key,
     master: [u8; 32],
 }
 
@@ -99,6 +100,7 @@ impl Keys {
             recipients: key(b"usher mail recipients"),
             password_links: key(b"usher password links"),
             delivery_marks: key(b"usher delivery marks"),
+            operator_sessions: key(b"usher operator sessions"),
             master: master.0,
         }
     }
@@ -176,6 +178,11 @@ impl Keys {
         context.update(&[0]);
         context.update(key.expose().as_bytes());
         first_32(context.sign().as_ref())
+    }
+
+    /// The keyed digest of what a session of a key of the installation says.
+    pub(crate) fn operator_tag(&self, body: &str) -> [u8; 32] {
+        first_32(hmac::sign(&self.operator_sessions, body.as_bytes()).as_ref())
     }
 
     /// The digest by which mails to one address are counted.

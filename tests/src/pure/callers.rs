@@ -75,6 +75,7 @@ impl Callers {
             Credentials::KeyAndResources { .. } | Credentials::Session { .. } => {
                 return Err(AuthenticationFailure::Unknown(Slot::Companion));
             }
+            Credentials::Operator { .. } => return Err(AuthenticationFailure::Unknown(Slot::Primary)),
             Credentials::Account { family, token } => (*family, self.verdict(token, family, Slot::Primary)?),
             Credentials::AccessAndSession { family, access, session } => {
                 let who = self.verdict(access, "ad_invite_access", Slot::Primary)?;

@@ -29,6 +29,7 @@ mod manage_sessions;
 mod manage_templates;
 mod manage_webhooks;
 mod membership;
+mod operate_installation;
 mod own_account;
 mod passwords;
 mod read_directory;
@@ -104,6 +105,10 @@ pub use manage_webhooks::{
 pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, ListMemberships, Membership,
     MembershipFilter, MembershipOwner, Memberships, NonMembers, Span,
+};
+pub use operate_installation::{
+    DatabaseKind, DatabaseTrouble, GetInstallationHealth, GetTenant, InstallationHealth, ListTenants, MailBacklog,
+    OperatorSession, SignInOperator, Tenant, TenantActivity, TenantCounts, TenantDetails, TenantsListed, WorkerHealth,
 };
 pub use own_account::{
     AnswerOwnInvitation, CreateOwnOrganization, DeleteOwnAccount, Departure, EditOwnAccount, GetOwnAccount,

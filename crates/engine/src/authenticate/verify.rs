@@ -8,6 +8,7 @@ use super::{
 };
 use crate::changes::Sources;
 use crate::engine::Engine;
+use crate::installation::sessions as operators;
 use crate::tracked_cache::Origin;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -15,9 +16,10 @@ use usher_domain::{AuthenticationFailure, Caller, Credentials, Fault, Secret, Sl
 
 impl Authenticator {
     pub(crate) async fn authenticate(&self, engine: &Engine, presented: &Credentials) -> Result<Caller, Fault> {
-        let verdict = match Self::cache_key(engine, presented) {
-            None => return Ok(Caller::nobody()),
-            Some(key) => self.verdict(engine, presented, key).await?,
+        let verdict = match (Self::cache_key(engine, presented), presented) {
+            (Some(key), _) => self.verdict(engine, presented, key).await?,
+            (None, Credentials::Nothing) => return Ok(Caller::nobody()),
+            (None, _) => Ok(Arc::new(self.verify(engine, presented).await?)),
         };
         let verified = verdict?;
         match verified.expires_at {
@@ -73,6 +75,7 @@ impl Authenticator {
             }
             Credentials::Account { family, token } => accounts::roaming(self, engine, family, token).await,
             Credentials::Session { family, token } => sessions::of_token(engine, family, token).await,
+            Credentials::Operator { family, token } => operators::verify(engine, family, token).await,
             Credentials::AccessAndSession { family, access, session } => {
                 sessions::verify(self, engine, family, access, session).await
             }
@@ -93,14 +96,15 @@ impl Authenticator {
         Ok(Claimed { who, organization, expires_at: read.expires_at, session, generation })
     }
 
-    /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing.
+    /// A digest of all that was presented, so that the cache holds no secrets; `None` for nothing, and for what is looked up
+    /// at each request.
     fn cache_key(engine: &Engine, presented: &Credentials) -> Option<[u8; 32]> {
         let digest = |parts: &[&str]| {
             let parts: Vec<&[u8]> = parts.iter().map(|part| part.as_bytes()).collect();
             engine.keys.credentials_digest(&parts)
         };
         let parts = match presented {
-            Credentials::Nothing => return None,
+            Credentials::Nothing | Credentials::Operator { .. } => return None,
             Credentials::Bearer(secret) => ["bearer", "", secret.expose(), ""],
             Credentials::Key { family, key } => ["key", family, key.expose(), ""],
             Credentials::KeyAndOrganization { family, key, organization_token } => {

@@ -13,7 +13,7 @@ pub(crate) async fn all(
     command: &ListOrganizations,
 ) -> Result<Page<Organization>, Fault> {
     let ListOrganizations { state, after, limit } = command;
-    let page = engine.db.page_of_organizations(*state, after.as_ref(), *limit).await.map_err(failed)?;
+    let page = engine.db.page_of_organizations(*state, None, after.as_ref(), *limit).await.map_err(failed)?;
     page.ok_or_else(|| Refusal::BadCursor.into())
 }
 

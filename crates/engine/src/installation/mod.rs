@@ -5,8 +5,11 @@
 mod create;
 mod edit;
 mod erase;
+pub(crate) mod health;
 mod keys;
 mod list;
+pub(crate) mod sessions;
+pub(crate) mod tenants;
 
 pub(crate) use create::create;
 pub(crate) use edit::edit;

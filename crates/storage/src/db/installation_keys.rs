@@ -11,6 +11,14 @@ impl Db {
         read!(self, TenantScope::Everywhere, installation_keys::by_digest(digest))
     }
 
+    /// The installation's key of an id, in any state.
+    pub async fn installation_key_of(
+        &self,
+        id: InstallationKeyId,
+    ) -> Result<Option<InstallationKeyRecord>, StoreError> {
+        read!(self, TenantScope::Everywhere, installation_keys::by_id(id))
+    }
+
     /// The installation's keys, newest first.
     pub async fn list_installation_keys(&self) -> Result<Vec<InstallationKeyRecord>, StoreError> {
         read!(self, TenantScope::Everywhere, installation_keys::list())

@@ -2,9 +2,9 @@
 
 use super::{Db, DbOf, Tx, start};
 use crate::cursor::text_of;
-use crate::records::{ListPage, NewOrganization, StoreError};
+use crate::records::{ListPage, NewOrganization, StoreError, TenantCounted};
 use crate::tenant_scope::TenantScope;
-use usher_domain::commands::{OrganizationProfile, StateFilter};
+use usher_domain::commands::{OrganizationProfile, StateFilter, TenantActivity};
 use usher_domain::{Cursor, Ordinal, Organization, OrganizationId, OrganizationScope, PageLimit, Timestamp, Versioned};
 
 impl Db {
@@ -26,15 +26,36 @@ impl Db {
         read!(self, TenantScope::Everywhere, organizations::by_slug(slug))
     }
 
-    /// A page of all organizations, by slug; `None` for a cursor that no listing gave out.
+    /// A page of all organizations, by slug, or of those in a state or with a text in the name or the slug; `None` for a
+    /// cursor that no listing gave out.
     pub async fn page_of_organizations(
         &self,
         state: Option<StateFilter>,
+        search: Option<&str>,
         after: Option<&Cursor>,
         limit: PageLimit,
     ) -> Result<ListPage<Organization>, StoreError> {
         let Ok(after) = start(after, |cursor| text_of(&cursor.0)) else { return Ok(None) };
-        read!(self, TenantScope::Everywhere, organizations::page(state, after, limit)).map(Some)
+        read!(self, TenantScope::Everywhere, organizations::page(state, search, after, limit)).map(Some)
+    }
+
+    /// How many organizations there are of each state.
+    pub async fn count_organizations(&self) -> Result<[(StateFilter, u64); 3], StoreError> {
+        read!(self, TenantScope::Everywhere, tenants::states())
+    }
+
+    /// How much there is in organizations; none is named where there is nothing.
+    pub async fn tenant_counts(&self, of: &[OrganizationId], now: Timestamp) -> Result<TenantCounted, StoreError> {
+        read!(self, TenantScope::Everywhere, tenants::counts(of, now.into()))
+    }
+
+    /// What has become of the mails of an organization since an instant, and how its webhooks do.
+    pub async fn tenant_activity(
+        &self,
+        scope: &OrganizationScope,
+        since: Timestamp,
+    ) -> Result<TenantActivity, StoreError> {
+        read!(self, TenantScope::one(scope), tenants::activity(scope.into(), since.into()))
     }
 
     /// Begins to erase the organizations whose time has run out, and returns those that are being erased.

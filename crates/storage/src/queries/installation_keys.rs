@@ -47,6 +47,18 @@ pub(crate) async fn by_digest(
     Ok(row.map(InstallationKeyRow::record))
 }
 
+/// The key of an id, in any state.
+pub(crate) async fn by_id(
+    mut connection: &Connection,
+    id: InstallationKeyId,
+) -> Result<Option<InstallationKeyRecord>, StoreError> {
+    let query = installation_keys::table
+        .filter(installation_keys::id.eq(Key::from(id)))
+        .select(InstallationKeyRow::as_select());
+    let row: Option<InstallationKeyRow> = query.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(row.map(InstallationKeyRow::record))
+}
+
 /// All keys, newest first.
 pub(crate) async fn list(mut connection: &Connection) -> Result<Vec<InstallationKeyRecord>, StoreError> {
     let query = installation_keys::table

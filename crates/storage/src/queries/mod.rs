@@ -69,6 +69,7 @@ pub(crate) mod suppressions;
 pub(crate) mod takeovers;
 pub(crate) mod template_schema;
 pub(crate) mod templates;
+pub(crate) mod tenants;
 pub(crate) mod transfers;
 mod undelivered;
 pub(crate) mod visits;

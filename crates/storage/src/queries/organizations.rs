@@ -8,7 +8,9 @@ use super::schema::organizations;
 use crate::cursor::text_cursor;
 use crate::faults::{expect_rows, fault};
 use crate::records::{NewOrganization, StoreError};
+use crate::search_text::ESCAPE;
 use crate::values::{Key, Stamp};
+use diesel::define_sql_function;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use usher_domain::commands::StateFilter;
@@ -52,10 +54,23 @@ pub(crate) async fn by_ordinal(
     Ok(row.map(OrganizationRow::organization).transpose()?)
 }
 
-/// A page of all organizations, by slug.
+define_sql_function! {
+    /// A text in lower case, as the database has it: both sides of a comparison go through it.
+    fn lower(text: diesel::sql_types::Text) -> diesel::sql_types::Text;
+}
+
+/// The pattern of texts that contain this one.
+fn pattern(text: &str) -> String {
+    let wild = |letter: char| matches!(letter, '%' | '_' | ESCAPE);
+    let escaped = text.chars().flat_map(|letter| wild(letter).then_some(ESCAPE).into_iter().chain([letter]));
+    format!("%{}%", escaped.collect::<String>())
+}
+
+/// A page of all organizations, by slug; those of a state, or with a text in the name or the slug.
 pub(crate) async fn page(
     mut connection: &Connection,
     state: Option<StateFilter>,
+    search: Option<&str>,
     after: Option<String>,
     limit: PageLimit,
 ) -> Result<Page<Organization>, StoreError> {
@@ -72,6 +87,11 @@ pub(crate) async fn page(
         }
         Some(StateFilter::Deleting) => query.filter(organizations::erase_at.is_not_null()),
     };
+    if let Some(search) = search {
+        let pattern = pattern(search);
+        let is_named = lower(organizations::name).like(lower(pattern.clone())).escape(ESCAPE);
+        query = query.filter(is_named.or(organizations::slug.like(lower(pattern)).escape(ESCAPE)));
+    }
     if let Some(after) = after {
         query = query.filter(organizations::slug.gt(after));
     }

@@ -36,3 +36,6 @@ pub use writes::{
     AccountActivation, AccountTakeover, ChangeWrite, EndedCredentials, EndedKey, IdempotencyRecord, InviteQuery,
     InviteRecords, InviteWrites, LAPSED_AT_ONCE, MemberWrite, OverdueQuery, PreviewLimit, TokenDigest,
 };
+
+/// How much there is in organizations, by organization; those with nothing are left out.
+pub type TenantCounted = Vec<(usher_domain::OrganizationId, usher_domain::commands::TenantCounts)>;

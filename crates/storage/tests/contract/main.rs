@@ -33,6 +33,7 @@ mod search;
 mod sqlite_plans;
 mod takeovers;
 mod templates;
+mod tenants;
 mod transactions;
 mod transfers;
 mod visits;

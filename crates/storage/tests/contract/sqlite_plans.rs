@@ -61,6 +61,8 @@ async fn addresses_and_events_are_looked_up() {
         world.db.list_members(&places[0], &filter, order, None, limit).await.unwrap();
     }
     world.db.count_undelivered(&ReadScope::whole(world.scope), NOW).await.unwrap();
+    world.db.tenant_counts(&[world.organization.id], NOW).await.unwrap();
+    world.db.tenant_activity(&world.scope, NOW).await.unwrap();
     let sent: Vec<String> = SENT.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let mut connection = SqliteConnection::establish(world.url.strip_prefix("sqlite://").unwrap()).unwrap();
     connection.batch_execute("PRAGMA query_only = ON").unwrap();
@@ -76,6 +78,10 @@ async fn addresses_and_events_are_looked_up() {
         ("ORDER BY `invitations`.`expires_at`", "invitations_lapsing"),
         ("ORDER BY `members`.`email_canonical`", "members_email"),
         ("ORDER BY `members`.`joined_at`", "members_joined"),
+        ("GROUP BY `members`.`organization_id`", "members_newest_by_status (organization_id=? AND status=?)"),
+        ("GROUP BY `invitations`.`organization_id`", "(organization_id=?"),
+        ("GROUP BY `outbox`.`organization_id`", "INDEX outbox_"),
+        ("`outbox`.`counted_at` >= ", "outbox_counted (organization_id=? AND counted_at>?)"),
     ] {
         let found: Vec<&String> = sent.iter().filter(|text| text.contains(condition)).collect();
         assert!(!found.is_empty(), "no statement has {condition}; there are {sent:#?}");
