@@ -3,8 +3,8 @@
 use crate::page::Mounted;
 use crate::{
     NAME, SessionCookie, Settings, Site, account, addresses, assets, audit_log, auth, faults, imports, invitations,
-    invite, keys, licenses, members, organization, overview, password, resources, respond, roles, shadow, templates,
-    webhooks,
+    invite, keys, licenses, members, operator, organization, overview, password, resources, respond, roles, shadow,
+    templates, webhooks,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -165,6 +165,18 @@ impl Adapter for ConsoleAdapter {
             audit_log::List,
             audit_log::Export,
             shadow::Show,
+            operator::SignInPage,
+            operator::SignIn,
+            operator::SignOut,
+            operator::List,
+            operator::NewPage,
+            operator::Create,
+            operator::Show,
+            operator::Edit,
+            operator::Archive,
+            operator::Restore,
+            operator::Delete,
+            operator::Health,
         ];
         all
     }

@@ -4,8 +4,8 @@ use crate::session::Session;
 use crate::{Site, faults, respond};
 use usher_adapter_kit::{Request, Response};
 use usher_adapter_pages::Form;
-use usher_domain::Refusal;
 use usher_domain::refusal::EntityKind;
+use usher_domain::{Refusal, Secret};
 use uuid::Uuid;
 
 /// What the nonce of a form is for.
@@ -19,11 +19,18 @@ pub(crate) struct Call<'a> {
     pub(crate) site: &'a Site,
     pub(crate) request: &'a Request,
     pub(crate) session: Option<Session>,
+    /// The token of a session of a key of the installation, on the pages that are for those alone.
+    pub(crate) operator: Option<Secret>,
     /// The form; empty where none was posted.
     pub(crate) form: Form,
 }
 
 impl Call<'_> {
+    /// What the forms of the page are bound to.
+    pub(crate) fn token(&self) -> Option<&Secret> {
+        self.session.as_ref().map(|session| &session.token).or(self.operator.as_ref())
+    }
+
     /// A field of the form without the whitespace around it; empty where there is none.
     pub(crate) fn field(&self, name: &str) -> &str {
         self.form.field(name).unwrap_or_default().trim()

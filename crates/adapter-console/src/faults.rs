@@ -1,14 +1,16 @@
 //! Faults and misses as pages.
 
 use crate::layout::Layout;
-use crate::{address, language, refusals, respond, session};
+use crate::{address, language, operator, refusals, respond, session};
 use askama::Template;
 use usher_adapter_kit::{Method, Request, Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault};
 use usher_locales::{Argument, Key, Texts};
 
 /// Where the way leads from a page that says what is wrong.
-const LISTS: &str = crate::overview::PATH;
+fn lists(request: &Request) -> &'static str {
+    if operator::has(&request.path) { operator::PATH } else { crate::overview::PATH }
+}
 
 /// A page that says what is wrong and leads back.
 #[derive(Template)]
@@ -35,7 +37,7 @@ pub(crate) fn answer_in(texts: Texts, request: &Request, fault: &Fault) -> Respo
         Fault::Unauthenticated(_) => sign_in(request).header("set-cookie", session::end(request)),
         Fault::Refused(refused) => {
             let (status, text) = refusals::say(texts, &refused.refusal);
-            let page = say(texts, request, status, Key::RequestFailed, text, LISTS);
+            let page = say(texts, request, status, Key::RequestFailed, text, lists(request));
             respond::refused(page, &refused.refusal)
         }
         Fault::Unavailable => away(texts, request),
@@ -48,16 +50,16 @@ pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
     let texts = language::of(request, None);
     let busy = |status, title, text, retry_after: u32| {
         let text = texts.count(text, usize::try_from(retry_after).unwrap_or(usize::MAX));
-        say(texts, request, status, title, text, LISTS).header("retry-after", retry_after.to_string())
+        say(texts, request, status, title, text, lists(request)).header("retry-after", retry_after.to_string())
     };
     match error {
         RoutingError::UnknownPath => {
             let text = texts.say(Key::NoPageText);
-            say(texts, request, 404, Key::NoPageTitle, text, LISTS)
+            say(texts, request, 404, Key::NoPageTitle, text, lists(request))
         }
         RoutingError::WrongMethod { allowed } => {
             let text = texts.say(Key::WrongMethodText);
-            say(texts, request, 405, Key::NoPageTitle, text, LISTS).header("allow", allowed.join(", "))
+            say(texts, request, 405, Key::NoPageTitle, text, lists(request)).header("allow", allowed.join(", "))
         }
         RoutingError::BodyTooLarge { limit } => {
             let limit = limit.to_string();
@@ -87,24 +89,24 @@ pub(crate) fn sign_in(request: &Request) -> Response {
 pub(crate) fn unreadable(request: &Request, status: u16) -> Response {
     let texts = language::of(request, None);
     let text = texts.say(Key::UnreadableFormText);
-    say(texts, request, status, Key::RequestFailed, text, LISTS)
+    say(texts, request, status, Key::RequestFailed, text, lists(request))
 }
 
 /// The form comes from elsewhere, or from a page of another session.
 pub(crate) fn foreign_form(request: &Request) -> Response {
     let texts = language::of(request, None);
     let text = texts.say(Key::ForeignFormText);
-    say(texts, request, 403, Key::RequestFailed, text, LISTS)
+    say(texts, request, 403, Key::RequestFailed, text, lists(request))
 }
 
 fn away(texts: Texts, request: &Request) -> Response {
     let text = texts.say(Key::AwayText);
-    say(texts, request, 503, Key::AwayTitle, text, LISTS).header("retry-after", "60")
+    say(texts, request, 503, Key::AwayTitle, text, lists(request)).header("retry-after", "60")
 }
 
 fn failed(texts: Texts, request: &Request, incident: &str) -> Response {
     let text = texts.with(Key::IncidentText, &[("incident", Argument::Text(incident))]);
-    say(texts, request, 500, Key::FailedTitle, text, LISTS)
+    say(texts, request, 500, Key::FailedTitle, text, lists(request))
 }
 
 fn say(texts: Texts, request: &Request, status: u16, title: Key, text: String, back: &str) -> Response {

@@ -3,7 +3,7 @@
 use crate::call::{PURPOSE, done};
 use crate::layout::{DONE, Layout, Needs, Other, PARTS, Part, Section, Signed};
 use crate::page_context::PageContext;
-use crate::{faults, refusals, respond};
+use crate::{faults, operator, refusals, respond};
 use usher_adapter_kit::{Perform, Response};
 use usher_domain::bounce::Obstacle;
 use usher_domain::{ArchivedBy, Fault, ObstructedMails, OrganizationState, Refusal};
@@ -29,17 +29,22 @@ fn offered(context: &PageContext<'_>) -> impl Iterator<Item = (Section, &'static
 
 /// What everybody who reads invitations is told of mails that do not go out.
 fn alarm(texts: Texts, stopped: &ObstructedMails) -> String {
-    let why = texts.say(match stopped.obstacle {
+    let why = texts.say(obstacle(stopped.obstacle));
+    let count = u32::try_from(stopped.mails).unwrap_or(u32::MAX);
+    let arguments =
+        [("count", Argument::Count(count)), ("why", Argument::Text(&why)), ("reason", Argument::Text(&stopped.reason))];
+    texts.with(Key::AlarmWaiting, &arguments)
+}
+
+/// What an obstacle is, as a part of a sentence.
+pub(crate) const fn obstacle(obstacle: Obstacle) -> Key {
+    match obstacle {
         Obstacle::Server => Key::AlarmServer,
         Obstacle::HeloName => Key::AlarmHeloName,
         Obstacle::Authentication => Key::AlarmAuthentication,
         Obstacle::Sender => Key::AlarmSender,
         Obstacle::Policy => Key::AlarmPolicy,
-    });
-    let count = u32::try_from(stopped.mails).unwrap_or(u32::MAX);
-    let arguments =
-        [("count", Argument::Count(count)), ("why", Argument::Text(&why)), ("reason", Argument::Text(&stopped.reason))];
-    texts.with(Key::AlarmWaiting, &arguments)
+    }
 }
 
 /// What everybody is told in an archived organization.
@@ -58,8 +63,7 @@ fn archived(texts: Texts, state: OrganizationState) -> Option<String> {
 impl PageContext<'_> {
     /// What forms of the page carry; empty where nobody has signed in.
     pub(crate) fn nonce(&self) -> String {
-        let session = self.call.session.as_ref();
-        session.map(|session| self.call.site.key.nonce(PURPOSE, session.token.expose())).unwrap_or_default()
+        self.call.token().map(|token| self.call.site.key.nonce(PURPOSE, token.expose())).unwrap_or_default()
     }
 
     /// The frame of a page.
@@ -95,7 +99,8 @@ impl PageContext<'_> {
         let ending = self.identity.and_then(|place| archived(self.texts, place.organization.state));
         let alarms = ending.into_iter().chain(obstructed.iter().map(|stopped| alarm(self.texts, stopped))).collect();
         let nonce = self.nonce();
-        Layout { nonce, done, alarms, person, ..Layout::bare(self.call.request, self.texts, title) }
+        let operator = self.call.operator.as_ref().map(|_| operator::frame(self, section));
+        Layout { nonce, done, alarms, person, operator, ..Layout::bare(self.call.request, self.texts, title) }
     }
 
     /// Has a command carried out; `Err` is the page of why not, with the way back.

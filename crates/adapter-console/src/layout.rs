@@ -37,6 +37,10 @@ pub(crate) enum Section {
     Shadow,
     /// One's own account.
     Account,
+    /// The organizations of the installation.
+    Tenants,
+    /// Whether the installation works.
+    Health,
     /// None of them.
     Elsewhere,
 }
@@ -58,6 +62,8 @@ impl Section {
             Self::Settings => "s",
             Self::Trail => "a",
             Self::Account => "u",
+            Self::Tenants => "o",
+            Self::Health => "h",
             Self::Shadow | Self::Elsewhere => "",
         }
     }
@@ -97,7 +103,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it, and the sentence about it.
-pub(crate) const DONE: [(&str, Key); 47] = [
+pub(crate) const DONE: [(&str, Key); 49] = [
     ("edited", Key::DoneEdited),
     ("invitation-edited", Key::DoneInvitationEdited),
     ("moved", Key::DoneMoved),
@@ -129,6 +135,8 @@ pub(crate) const DONE: [(&str, Key); 47] = [
     ("address-unblocked", Key::DoneAddressUnblocked),
     ("settings-saved", Key::DoneSettingsSaved),
     ("organization-created", Key::DoneOrganizationCreated),
+    ("tenant-created", Key::OperatorDoneCreated),
+    ("tenant-edited", Key::OperatorDoneEdited),
     ("archived", Key::DoneArchived),
     ("deleting", Key::DoneDeleting),
     ("restored", Key::DoneRestored),
@@ -186,6 +194,8 @@ pub(crate) struct Layout {
     pub(crate) alarms: Vec<String>,
     /// None where nobody has signed in.
     pub(crate) person: Option<Signed>,
+    /// None but for whoever has signed in with a key of the installation.
+    pub(crate) operator: Option<Operator>,
 }
 
 /// Who has signed in, and where.
@@ -197,6 +207,12 @@ pub(crate) struct Signed {
     pub(crate) elsewhere: Vec<Other>,
     pub(crate) switch: String,
     pub(crate) password: String,
+    pub(crate) sign_out: String,
+}
+
+/// What stands around a page for whoever runs the installation.
+pub(crate) struct Operator {
+    pub(crate) parts: Vec<Part>,
     pub(crate) sign_out: String,
 }
 
@@ -230,6 +246,7 @@ impl Layout {
             done: None,
             alarms: Vec::new(),
             person: None,
+            operator: None,
         }
     }
 

@@ -30,6 +30,7 @@ mod layout;
 mod licenses;
 mod listing;
 mod members;
+mod operator;
 mod organization;
 mod overview;
 mod page;

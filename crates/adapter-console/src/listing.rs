@@ -20,6 +20,8 @@ const BETWEEN: char = '~';
 pub(crate) struct Listing {
     pub(crate) address: String,
     pub(crate) search: String,
+    /// What can be searched for.
+    pub(crate) search_label: String,
     /// The status that is chosen, as the address says it.
     pub(crate) status: String,
     /// The order, as the address says it; nothing is the usual one.
@@ -101,6 +103,7 @@ impl Listing {
             previous,
             first: (!after.is_empty()).then(|| turned("", "")),
             search: search.clone(),
+            search_label: context.say(Key::ListSearchLabel),
             status: status.clone(),
             sort: sort.clone(),
             per: per.clone(),
@@ -115,6 +118,11 @@ impl Listing {
 }
 
 impl Listing {
+    /// The same, where something else than people is searched for.
+    pub(crate) fn searched_by(self, search_label: String) -> Self {
+        Self { search_label, ..self }
+    }
+
     /// The head of a column that the list can be sorted by.
     pub(crate) fn head(&self, column: &Sortable) -> Head {
         let kept = [("q", self.search.as_str()), ("status", &self.status), ("per", &self.per)];

@@ -8,7 +8,7 @@ use crate::call::{Call, PURPOSE};
 use crate::kept::Kept;
 use crate::page_context::PageContext;
 use crate::session::Session;
-use crate::{NAME, Site, auth, faults, language, people};
+use crate::{NAME, Site, auth, faults, language, operator, people, session};
 use std::future::Future;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{
@@ -20,7 +20,7 @@ use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 /// The parameters of paths.
-const PARAMETERS: [(&str, &str); 11] = [
+const PARAMETERS: [(&str, &str); 12] = [
     ("invitation", "The id of the invitation."),
     ("import", "The id of the import."),
     ("member", "The id of the member."),
@@ -32,6 +32,7 @@ const PARAMETERS: [(&str, &str); 11] = [
     ("webhook", "The id of the webhook."),
     ("delivery", "The id of the delivery."),
     ("blocking", "`block` or `unblock`."),
+    ("organization", "The id of the organization."),
 ];
 
 /// A page, or what a form does.
@@ -41,6 +42,11 @@ pub(crate) trait Page: Send + Sync + 'static {
 
     /// Whether it is there for people who have not signed in.
     fn is_public(&self) -> bool {
+        false
+    }
+
+    /// Whether it is there for whoever has signed in with a key of the installation, and for nobody else.
+    fn is_for_operators(&self) -> bool {
         false
     }
 
@@ -80,6 +86,10 @@ impl<P: Page> MountedOperation for Mounted<P> {
         if self.page.is_public() {
             return Ok(Credentials::Nothing);
         }
+        if self.page.is_for_operators() {
+            let token = session::of_operator(request, self.site.cookie).ok_or_else(|| operator::door(request))?;
+            return Ok(Credentials::Operator { family: NAME, token });
+        }
         let session = Session::of(request, self.site.cookie).ok_or_else(|| faults::sign_in(request))?;
         Ok(Credentials::Account { family: NAME, token: session.token })
     }
@@ -89,7 +99,8 @@ impl<P: Page> MountedOperation for Mounted<P> {
     }
 
     fn goes_on_without_credentials(&self, request: &Request) -> bool {
-        let is_kept = !self.page.is_public() && self.page.is_kept() && self.comes_from_here(request);
+        let is_kept = !self.page.is_public() && !self.page.is_for_operators() && self.page.is_kept();
+        let is_kept = is_kept && self.comes_from_here(request);
         is_kept && Kept::may_be(request, Session::of(request, self.site.cookie).is_some())
     }
 
@@ -119,6 +130,9 @@ impl<P: Page> MountedOperation for Mounted<P> {
     }
 
     fn refuse(&self, request: &Request, fault: &Fault) -> Response {
+        if self.page.is_for_operators() && matches!(fault, Fault::Unauthenticated(_)) {
+            return operator::door(request);
+        }
         faults::answer(request, fault)
     }
 
@@ -139,20 +153,22 @@ impl<P: Page> Mounted<P> {
             return Err(faults::missed(request, &RoutingError::BodyTooLarge { limit: LARGEST_FORM }));
         }
         let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
-        let session = Session::of(request, self.site.cookie).filter(|_| !self.page.is_public());
-        if !self.page.is_public() && !client.caller.is_somebody() {
-            return Ok(auth::ended(&Call { site: &self.site, request, session, form }, client));
+        let is_for_people = !self.page.is_public() && !self.page.is_for_operators();
+        let session = Session::of(request, self.site.cookie).filter(|_| is_for_people);
+        let operator = session::of_operator(request, self.site.cookie).filter(|_| self.page.is_for_operators());
+        let call = Call { site: &self.site, request, session, operator, form };
+        if is_for_people && !client.caller.is_somebody() {
+            return Ok(auth::ended(&call, client));
         }
-        if let Some(session) = session.as_ref().filter(|_| request.method != Method::Get)
-            && !self.site.key.accepts(form.field("nonce"), PURPOSE, session.token.expose())
+        if let Some(token) = call.token().filter(|_| request.method != Method::Get)
+            && !self.site.key.accepts(call.form.field("nonce"), PURPOSE, token.expose())
         {
             return Err(faults::foreign_form(request));
         }
-        let call = Call { site: &self.site, request, session, form };
-        let identity = if self.page.is_public() {
-            None
-        } else {
+        let identity = if is_for_people {
             Some(client.perform(&WhoAmI).await.map_err(|fault| faults::answer(request, &fault))?)
+        } else {
+            None
         };
         let texts = language::of(request, identity.as_ref().and_then(|who| who.locale));
         self.page.respond(&PageContext { call: &call, identity: identity.as_ref(), client, texts }).await

@@ -8,7 +8,7 @@ use crate::address;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use usher_adapter_kit::Request;
-use usher_domain::commands::SessionOpened;
+use usher_domain::commands::{OperatorSession, SessionOpened};
 use usher_domain::{OrganizationId, Secret, SessionId};
 use uuid::Uuid;
 
@@ -38,7 +38,7 @@ impl SessionCookie {
     /// Whether this is the name of a cookie that keeps a session.
     #[must_use]
     pub fn is_named(name: &str) -> bool {
-        Self::ALL.iter().any(|cookie| cookie.name() == name)
+        Self::ALL.iter().any(|cookie| [cookie.name(), cookie.operator_name()].contains(&name))
     }
 
     const fn name(self) -> &'static str {
@@ -48,20 +48,28 @@ impl SessionCookie {
         }
     }
 
-    /// The value that a browser has sent.
-    fn sent(self, request: &Request) -> Option<&str> {
-        let mut pairs = request.headers.get("cookie")?.split(';').filter_map(|pair| pair.trim().split_once('='));
-        pairs.find(|(name, _)| *name == self.name()).map(|(_, value)| value)
+    /// The name of the cookie that keeps a session of a key of the installation.
+    const fn operator_name(self) -> &'static str {
+        match self {
+            Self::Plain => "usher_operator",
+            Self::HostOnly => "__Host-usher_operator",
+        }
     }
 
-    fn header(self, request: &Request, value: &str, more: &str) -> String {
+    fn header(self, request: &Request, name: &str, value: &str, more: &str) -> String {
         let (path, secure) = match self {
             Self::HostOnly => ("/".to_owned(), "; Secure"),
             Self::Plain if request.base.starts_with("https://") => (address::of(request, "/console"), "; Secure"),
             Self::Plain => (address::of(request, "/console"), ""),
         };
-        format!("{}={value}; Path={path}; HttpOnly; SameSite=Lax{secure}{more}", self.name())
+        format!("{name}={value}; Path={path}; HttpOnly; SameSite=Lax{secure}{more}")
     }
+}
+
+/// The value of a cookie that a browser has sent.
+fn sent<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
+    let mut pairs = request.headers.get("cookie")?.split(';').filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
 /// A session as the browser presents it.
@@ -83,7 +91,7 @@ impl Session {
 
     /// The session of a request.
     pub(crate) fn of(request: &Request, cookie: SessionCookie) -> Option<Self> {
-        let value = cookie.sent(request)?;
+        let value = sent(request, cookie.name())?;
         let (id, token) = value.split_once('.').filter(|_| value.len() <= LONGEST)?;
         let id = Uuid::try_parse(id).ok()?;
         Some(Self { id: SessionId(id), token: Secret::new(token) })
@@ -92,11 +100,29 @@ impl Session {
 
 /// The header that begins a session.
 pub(crate) fn begin(request: &Request, cookie: SessionCookie, opened: &SessionOpened) -> String {
-    cookie.header(request, &format!("{}.{}", opened.view.id, opened.access.expose()), "")
+    cookie.header(request, cookie.name(), &format!("{}.{}", opened.view.id, opened.access.expose()), "")
 }
 
 /// The header that ends the one that the browser has sent.
 pub(crate) fn end(request: &Request) -> String {
-    let sent = SessionCookie::ALL.into_iter().find(|cookie| cookie.sent(request).is_some());
-    sent.unwrap_or(SessionCookie::Plain).header(request, "", "; Max-Age=0")
+    let sent = SessionCookie::ALL.into_iter().find(|cookie| sent(request, cookie.name()).is_some());
+    let cookie = sent.unwrap_or(SessionCookie::Plain);
+    cookie.header(request, cookie.name(), "", "; Max-Age=0")
+}
+
+/// The token of a session of a key of the installation.
+pub(crate) fn of_operator(request: &Request, cookie: SessionCookie) -> Option<Secret> {
+    sent(request, cookie.operator_name()).filter(|value| !value.is_empty() && value.len() <= LONGEST).map(Secret::new)
+}
+
+/// The header that begins such a session. The browser drops it when it ends.
+pub(crate) fn begin_of_operator(request: &Request, cookie: SessionCookie, opened: &OperatorSession) -> String {
+    cookie.header(request, cookie.operator_name(), opened.token.expose(), "")
+}
+
+/// The header that ends the one that the browser has sent.
+pub(crate) fn end_of_operator(request: &Request) -> String {
+    let sent = SessionCookie::ALL.into_iter().find(|cookie| sent(request, cookie.operator_name()).is_some());
+    let cookie = sent.unwrap_or(SessionCookie::Plain);
+    cookie.header(request, cookie.operator_name(), "", "; Max-Age=0")
 }

@@ -149,6 +149,28 @@ fn each_address_has_a_cookie_of_its_own_and_takes_no_other() {
     assert!(session::end(&plain).starts_with("usher_console=; Path=/below/console; "));
 }
 
+#[test]
+fn the_operators_session_has_a_cookie_of_its_own() {
+    let sent = |name: &str| {
+        let mut request = request("GET", "/console/operator");
+        request.headers.push("cookie", format!("usher_console={}.token; {name}=uso_x", Uuid::nil()));
+        request
+    };
+    let (plain, host_only) = (sent("usher_operator"), sent("__Host-usher_operator"));
+    let is_there = |request: &Request, cookie| session::of_operator(request, cookie).is_some();
+    assert!(is_there(&plain, SessionCookie::Plain) && !is_there(&plain, SessionCookie::HostOnly));
+    assert!(is_there(&host_only, SessionCookie::HostOnly) && !is_there(&host_only, SessionCookie::Plain));
+    assert!(!is_there(&sent("usher_operators"), SessionCookie::Plain));
+    let ended = session::end_of_operator(&host_only);
+    assert_eq!(ended, "__Host-usher_operator=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0");
+    for name in ["usher_operator", "__Host-usher_operator", "usher_console", "__Host-usher_console"] {
+        assert!(SessionCookie::is_named(name), "{name} is not sent to anybody else");
+    }
+    assert!(!SessionCookie::is_named("usher_operators"));
+    let lost = adapter().fallback(&request("GET", "/console/operator/x"), &RoutingError::UnknownPath);
+    assert!(String::from_utf8(lost.body).unwrap().contains("href=\"/below/console/operator\""));
+}
+
 proptest! {
     #[test]
     fn no_text_of_people_panics(text in "\\PC{0,200}", lines in proptest::collection::vec("[a-z@,;<>\" \n]{0,30}", 0..9)) {

@@ -206,6 +206,41 @@ fn every_page_is_accessible_and_fits_every_window() {
 }
 
 #[test]
+fn the_operator_sees_all_organizations() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    let _ = world.mails();
+    browser.go("/console/operator");
+    browser.examine("console-operator-sign-in");
+    browser.fill("#key", "usi_wrong");
+    browser.follow("main form > button");
+    assert_eq!(browser.title(), "Problem: Operator console");
+    browser.examine("console-operator-sign-in-problem");
+    browser.fill("#key", &world.get("credential:canonical.installation"));
+    browser.follow("main form > button");
+    assert_eq!((browser.path().as_str(), browser.text("h1").as_str()), ("/console/operator", "Organizations"));
+    browser.examine("console-operator");
+    let stops = browser.tab_stops();
+    for stop in ["Skip to content", "Sign out", "Health", "New organization", "Name or short name", "Acme Events"] {
+        assert!(stops.iter().any(|name| name.contains(stop)), "{stop}: {stops:?}");
+    }
+    browser.follow(".list tbody a");
+    browser.examine("console-operator-organization");
+    for page in ["organizations/new", "health"] {
+        browser.go(&format!("/console/operator/{page}"));
+        browser.examine(&format!("console-operator-{}", page.replace('/', "-")));
+    }
+    browser.go("/console/operator?q=acme");
+    browser.tab_to(".list tbody a");
+    browser.leave(|| browser.press("Enter"));
+    browser.tab_to("#confirm-archive");
+    "acme".chars().for_each(|key| browser.press(&key.to_string()));
+    browser.leave(|| browser.press("Enter"));
+    assert_eq!(browser.text(".head .pill"), "Archived");
+    browser.examine("console-operator-archived");
+}
+
+#[test]
 fn everything_is_done_by_keys() {
     let world = World::new(Lane::Sqlite);
     let Some(browser) = Browser::at(world.client()) else { return };

@@ -17,6 +17,7 @@ mod keys;
 mod languages;
 mod lists;
 mod manage;
+mod operator;
 mod origins;
 mod readers;
 mod resume;

@@ -42,6 +42,7 @@ fn paths(world: &World) -> Vec<String> {
                 ("{provider}", "postmark".to_owned()),
                 ("{userId}", world.get(user)),
                 ("{token}", token.clone()),
+                ("{organization}", world.get("id:organization.acme")),
                 ("{delivery}", world.get("id:invitation.pending")),
                 ("{invitation}", world.get("id:invitation.pending")),
                 ("{import}", world.get("id:invitation.pending")),
