@@ -152,6 +152,8 @@ impl Adapter for ConsoleAdapter {
             webhooks::Rotate,
             webhooks::Delete,
             webhooks::Redeliver,
+            webhooks::PreviewSince,
+            webhooks::RedeliverSince,
             addresses::Undeliverable,
             addresses::Lift,
             addresses::Blocked,

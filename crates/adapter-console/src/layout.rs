@@ -103,7 +103,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it, and the sentence about it.
-pub(crate) const DONE: [(&str, Key); 49] = [
+pub(crate) const DONE: [(&str, Key); 50] = [
     ("edited", Key::DoneEdited),
     ("invitation-edited", Key::DoneInvitationEdited),
     ("moved", Key::DoneMoved),
@@ -130,6 +130,7 @@ pub(crate) const DONE: [(&str, Key); 49] = [
     ("webhook-tested", Key::DoneWebhookTested),
     ("webhook-deleted", Key::DoneWebhookDeleted),
     ("redelivered", Key::DoneRedelivered),
+    ("redelivered-since", Key::DoneRedeliveredSince),
     ("suppression-lifted", Key::DoneSuppressionLifted),
     ("address-blocked", Key::DoneAddressBlocked),
     ("address-unblocked", Key::DoneAddressUnblocked),

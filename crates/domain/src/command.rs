@@ -21,13 +21,7 @@ use crate::commands::{
     LogInByInvitation, LogOut, MemberView, MembersFound, Membership, Memberships, MoveInvitation, MoveRequested,
     NewLinkRequested, OpenSession, OperatorSession, OrganizationCreated, OrganizationProfile, OrganizationsListed,
     OwnAccount, PasswordLinkPreview, PasswordLinkRequested, PasswordSet, PeopleCounts, PermissionView,
-    PreviewInvitation, PreviewPasswordLink, ReadTrail, ReceiveReports, Redeliver, RedeliverSince, Redelivered,
-    RefreshSession, RegisterMember, RemoveMember, ReportDelivery, ReportsReceived, RequestMove, RequestNewLink,
-    RequestPasswordLink, RequestedAddress, ResendInvitation, ResetPassword, ResourcesBelow, RestoreOrganization,
-    RevokeApiKey, RevokeAtResource, RoleView, RotateApiKey, RotateWebhook, SaveContact, SearchContacts, SearchMembers,
-    SessionOpened, SessionView, Shadows, SignIn, SignInOperator, SignedIn, SwitchOrganization, TakeOverApiKey,
-    TenantDetails, TenantsListed, TestWebhook, Trail, UpdateInvitation, UpdateMember, WebhookTested, WebhookWithSecret,
-    WebhooksListed, WhoAmI, WithdrawInvitation,
+    PreviewInvitation, PreviewPasswordLink, PreviewRedelivery, ReadTrail, ReceiveReports, Redeliver, RedeliverSince, Redelivered, RedeliveryPreview, RefreshSession, RegisterMember, RemoveMember, ReportDelivery, ReportsReceived, RequestMove, RequestNewLink, RequestPasswordLink, RequestedAddress, ResendInvitation, ResetPassword, ResourcesBelow, RestoreOrganization, RevokeApiKey, RevokeAtResource, RoleView, RotateApiKey, RotateWebhook, SaveContact, SearchContacts, SearchMembers, SessionOpened, SessionView, Shadows, SignIn, SignInOperator, SignedIn, SwitchOrganization, TakeOverApiKey, TenantDetails, TenantsListed, TestWebhook, Trail, UpdateInvitation, UpdateMember, WebhookTested, WebhookWithSecret, WebhooksListed, WhoAmI, WithdrawInvitation,
 };
 use crate::{
     Account, BlocklistEntry, Contact, DeliveryView, Import, InvitationView, LicenseUsage, Member, Organization, Page,
@@ -162,6 +156,7 @@ macro_rules! for_each_command {
             RefreshSession => SessionOpened,
             Redeliver => DeliveryView,
             RedeliverSince => Redelivered,
+            PreviewRedelivery => RedeliveryPreview,
             RegisterMember => Member,
             RemoveMember => MemberView,
             RequestNewLink => NewLinkRequested,

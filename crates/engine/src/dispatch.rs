@@ -212,6 +212,7 @@ use_cases! { |command, engine, caller, idempotency|
         ListWebhooks(Refused) => webhooks::list(engine, caller).await?,
         GetWebhook(Refused) => webhooks::get(engine, caller, *command).await?,
         ListDeliveries(Refused) => webhooks::list_deliveries(engine, caller, command).await?,
+        PreviewRedelivery(Refused) => webhooks::preview_redelivery(engine, caller, *command).await?,
         ListMemberships(Filtered) => membership::list(engine, caller, command).await?,
         GetMembership(Filtered) => membership::get(engine, caller, *command).await?,
         RegisterMember(Refused) => register_member::run(engine, caller, command).await?,

@@ -38,6 +38,9 @@ fn a_webhook_is_made_tried_changed_and_deleted() {
             page.contains("<span class=\"pill code\">webhook.test</span>").then_some(page)
         });
         assert!(delivered.contains("HTTP 200 after"), "{delivered}");
+        // The payload is shown byte for byte as it was signed and sent.
+        let body = String::from_utf8(sent[0].body.clone()).unwrap().replace('"', "&#34;");
+        assert!(delivered.contains(&format!("<code>{body}</code>")), "{body}\n{delivered}");
         let again = delivered.split("action=\"/console").find_map(|rest| {
             let path = rest.split('"').next().unwrap();
             path.ends_with("/redeliver").then(|| path.to_owned())
@@ -102,13 +105,60 @@ fn whoever_may_not_manage_webhooks_reaches_none() {
             [("reader@acme.example", 403), ("inviter@acme.example", 403), ("admin@other.example", 404)]
         {
             let user = ConsoleUser::of(&world, email);
-            let fields = [("url", "https://a.example"), ("description", ""), ("event:*", ""), ("revision", "0")];
-            for path in ["edit", "test", "rotate", "delete", &format!("deliveries/{hook}/redeliver")] {
+            let since = ("since", "2026-11-20T12:00");
+            let fields = [("url", "https://a.example"), ("description", ""), ("event:*", ""), ("revision", "0"), since];
+            for path in ["edit", "test", "rotate", "delete", "redeliver", &format!("deliveries/{hook}/redeliver")] {
                 let reply = user.post(&format!("/webhooks/{hook}/{path}"), &fields);
                 assert_eq!(reply.status, status, "{lane:?} {email} {path}");
             }
             user.open(&format!("/webhooks/{hook}")).expect_status(status);
+            user.open(&format!("/webhooks/{hook}/redeliver?since=2026-11-20T12:00")).expect_status(status);
         }
         assert_eq!(everything(&world), before, "{lane:?}");
+    }
+}
+
+#[test]
+fn all_since_an_instant_are_counted_first_and_then_sent_once_more() {
+    for lane in Lane::all() {
+        let world = World::with(lane, &WorldOptions { settings: SETTINGS.to_owned() });
+        let (user, admin, receiver) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"), Receiver::start());
+        let url = receiver.url();
+        let fields = [("url", url.as_str()), ("description", "Ours"), ("event:invitation.*", "")];
+        user.post("/webhooks", &fields).expect_status(201);
+        let here = format!("/webhooks/{}", usher_tests::plain_id(made(&admin).unwrap()["id"].as_str().unwrap()));
+        let delivered = |count: usize| {
+            receiver.wait(count);
+            let queued = || user.page(&format!("{here}?status=queued")).contains("No deliveries match");
+            until("nothing is on its way", || queued().then_some(()));
+        };
+        user.post(&format!("{here}/test"), &[]).expect_status(303);
+        delivered(1);
+        world.clock.advance_millis(3_600_000);
+        for _ in 0..2 {
+            user.post(&format!("{here}/test"), &[]).expect_status(303);
+        }
+        delivered(3);
+        let again = format!("{here}/redeliver");
+        assert!(user.page(&here).contains(&format!("href=\"/console{again}\"")));
+        let asked = user.page(&again);
+        assert!(asked.contains("type=\"datetime-local\"") && !asked.contains("will be sent again"), "{asked}");
+        let preview = |since: &str| user.page(&format!("{again}?since={since}"));
+        let (all, late, none) =
+            (preview("2026-11-20T12:00"), preview("2026-11-20T13:00"), preview("2026-11-20T13:00:01"));
+        assert!(all.contains("Send 3 events again"), "{lane:?}: {all}");
+        assert!(late.contains("Send 2 events again") && late.contains("2 events since <time"), "{lane:?}: {late}");
+        assert!(none.contains("There is nothing to send again") && !none.contains("<button>Send"), "{lane:?}: {none}");
+        assert_eq!(receiver.received().len(), 3, "a preview sends nothing");
+        let since = hidden(&late, "since");
+        let page = user.post(&again, &[("since", &since)]).expect_status(303);
+        assert!(page.header("location").unwrap().ends_with("?done=redelivered-since"));
+        delivered(5);
+        for wrong in ["yesterday", ""] {
+            let page = user.post(&again, &[("since", wrong)]).expect_status(422).text();
+            assert!(page.contains("Enter a date and a time"), "{page}");
+        }
+        user.open(&format!("{again}?since=yesterday")).expect_status(422);
+        assert_eq!(receiver.received().len(), 5, "{lane:?}");
     }
 }

@@ -11,6 +11,7 @@ use crate::respond;
 use crate::when::Sentence;
 use crate::wrong::Wrong;
 use askama::Template;
+use usher_adapter_canonical::event_message;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetWebhook, ListDeliveries};
@@ -37,6 +38,8 @@ struct ShowPage {
     /// Whether something can be changed besides deleting it.
     may_change: bool,
     failing: Option<Sentence>,
+    /// Where all since an instant are sent once more.
+    since: Option<String>,
     times: Sentence,
     revision: String,
     /// What is wrong with the form that was sent.
@@ -51,6 +54,8 @@ struct Entry {
     state: (String, &'static str),
     times: Sentence,
     attempts: Vec<Attempt>,
+    /// The body of the request, byte for byte as it is signed.
+    payload: String,
     /// Where it is sent once more; none while it is on its way.
     redeliver: Option<String>,
 }
@@ -107,6 +112,7 @@ pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Res
         is_enabled: if wrong.is_some() { !call.field("enabled").is_empty() } else { webhook.disabled.is_none() },
         may_change: context.may_change(MANAGE),
         failing: webhook.failing_since.map(failing),
+        since: context.form_for(MANAGE, &super::redeliver_since::path(id)),
         times: times(context.texts, &webhook),
         revision: wrong.revision(call, webhook.revision),
         listing: Listing::of(context, &here, statuses(), page.next.as_ref()),
@@ -156,6 +162,7 @@ fn entry(context: &PageContext<'_>, here: &str, view: &DeliveryView) -> Entry {
         state: (texts.say(state), tone),
         times,
         number,
+        payload: String::from_utf8_lossy(&event_message(&view.event, &delivery.told_as).1).into_owned(),
         attempts: view.attempts.iter().map(|one| attempt(texts, one)).collect(),
         redeliver: context.form_for(MANAGE, &redeliver).filter(|_| delivery.state != DeliveryState::Queued),
     }

@@ -122,6 +122,19 @@ pub struct RedeliverSince {
     pub since: Timestamp,
 }
 
+/// Counts what [`RedeliverSince`] would deliver once more. Outcome: [`RedeliveryPreview`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PreviewRedelivery {
+    /// Which endpoint.
+    pub webhook: WebhookId,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// How many deliveries would be queued again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RedeliveryPreview(pub u64);
+
 /// How many deliveries are queued again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Redelivered(pub u64);

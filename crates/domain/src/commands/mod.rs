@@ -99,8 +99,9 @@ pub use manage_sessions::{
 };
 pub use manage_templates::{CreateTemplate, DeleteTemplate, EditTemplate, GetTemplate, ListTemplates};
 pub use manage_webhooks::{
-    CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, Redeliver, RedeliverSince,
-    Redelivered, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret, WebhooksListed,
+    CreateWebhook, DeleteWebhook, EditWebhook, GetWebhook, ListDeliveries, ListWebhooks, PreviewRedelivery, Redeliver,
+    RedeliverSince, Redelivered, RedeliveryPreview, RotateWebhook, TestWebhook, WebhookTested, WebhookWithSecret,
+    WebhooksListed,
 };
 pub use membership::{
     AttachAccount, EditMembership, Follows, GetMembership, InviteKnownMember, ListMemberships, Membership,

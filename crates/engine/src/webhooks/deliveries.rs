@@ -5,7 +5,9 @@ use crate::engine::Engine;
 use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use usher_domain::commands::{GetWebhook, ListDeliveries, Redeliver, RedeliverSince, Redelivered};
+use usher_domain::commands::{
+    GetWebhook, ListDeliveries, PreviewRedelivery, Redeliver, RedeliverSince, Redelivered, RedeliveryPreview,
+};
 use usher_domain::refusal::EntityKind;
 use usher_domain::{Caller, DeliveryView, Fault, IdempotencyRequest, Page, Performed, Refusal};
 
@@ -49,6 +51,17 @@ impl TransactionBody for Redeliver {
         let view = tx.delivery(self.webhook, self.delivery).await?;
         view.ok_or_else(|| Refusal::NotFound(EntityKind::Event).into())
     }
+}
+
+pub(crate) async fn preview_redelivery(
+    engine: &Engine,
+    caller: &Caller,
+    PreviewRedelivery { webhook, since }: PreviewRedelivery,
+) -> Result<RedeliveryPreview, Fault> {
+    let access = managing(caller)?;
+    read::get(engine, caller, GetWebhook { webhook }).await?;
+    let count = engine.db.count_ended_deliveries(&access.scope, webhook, since).await;
+    count.map(RedeliveryPreview).map_err(failed)
 }
 
 pub(crate) async fn redeliver_since(

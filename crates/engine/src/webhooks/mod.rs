@@ -9,7 +9,7 @@ mod read;
 
 pub(crate) use change::{edit, run};
 pub(crate) use create::create;
-pub(crate) use deliveries::{list_deliveries, redeliver, redeliver_since};
+pub(crate) use deliveries::{list_deliveries, preview_redelivery, redeliver, redeliver_since};
 pub(crate) use fan_out::fan_out;
 pub(crate) use notice::Readers;
 pub(crate) use read::{get, list};

@@ -37,6 +37,16 @@ impl Db {
         read!(self, TenantScope::one(scope), deliveries::find(scope.into(), webhook, delivery))
     }
 
+    /// How many deliveries to an endpoint were made since an instant and have ended.
+    pub async fn count_ended_deliveries(
+        &self,
+        scope: &OrganizationScope,
+        webhook: WebhookId,
+        since: Timestamp,
+    ) -> Result<u64, StoreError> {
+        read!(self, TenantScope::one(scope), deliveries::count_ended_since(scope.into(), webhook, since.into()))
+    }
+
     /// Claims due deliveries for this worker until their lease expires, across organizations.
     pub async fn claim_deliveries(&self, claim: &DeliveryClaim) -> Result<Vec<ClaimedDelivery>, StoreError> {
         write_everywhere!(self, delivery_claims::claim(claim))

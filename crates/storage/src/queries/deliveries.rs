@@ -191,6 +191,22 @@ pub(crate) async fn redeliver(
     Ok(changed == 1)
 }
 
+/// How many were created since an instant and have ended.
+pub(crate) async fn count_ended_since(
+    mut connection: &Connection,
+    organization: Key,
+    webhook: WebhookId,
+    since: Stamp,
+) -> Result<u64, StoreError> {
+    let ended = deliveries::table
+        .filter(deliveries::organization_id.eq(organization))
+        .filter(deliveries::webhook_id.eq(Key::from(webhook)))
+        .filter(deliveries::created_at.ge(since))
+        .filter(FilterOnly(deliveries::state.ne(DeliveryState::Queued.as_str())));
+    let count: i64 = ended.count().get_result(&mut connection).await.map_err(fault)?;
+    Ok(count.unsigned_abs())
+}
+
 /// Makes all that were created since an instant and have ended due now; returns their number.
 pub(crate) async fn redeliver_since(
     mut connection: &Connection,

@@ -204,8 +204,15 @@ contract! {
         let one = webhook();
         made(world, &[&one]).await;
         let made = due(world, &one, 3).await;
+        let ended = |since| world.db.count_ended_deliveries(&world.scope, one.id, since);
+        assert_eq!(ended(NOW).await.unwrap(), 0, "all are on their way");
         let mut transaction = world.db.begin(&world.scope).await.unwrap();
         transaction.give_up_deliveries(one.id, NOW).await.unwrap();
+        transaction.commit().await.unwrap();
+        assert_eq!((ended(NOW).await.unwrap(), ended(NOW.plus_millis(1)).await.unwrap()), (3, 0));
+        let other = world.db.count_ended_deliveries(&world.scope, WebhookId(uuid()), NOW).await.unwrap();
+        assert_eq!(other, 0, "of another endpoint");
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(transaction.redeliver(one.id, made[0].id, NOW).await.unwrap());
         assert!(!transaction.redeliver(WebhookId(uuid()), made[1].id, NOW).await.unwrap());
         assert_eq!(transaction.redeliver_since(one.id, NOW.plus_millis(1), NOW).await.unwrap(), 0);
