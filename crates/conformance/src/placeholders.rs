@@ -142,7 +142,7 @@ pub(crate) fn parts(mut text: &str) -> Vec<Part<'_>> {
 /// Whether a placeholder binds to what is found.
 fn binds(placeholder: &str) -> bool {
     let (kind, name) = placeholder.split_once(':').unwrap_or((placeholder, ""));
-    matches!(kind, "uuid" | "int" | "alnum16" | "millis" | "seconds" | "jwt" | "text")
+    matches!(kind, "uuid" | "int" | "alnum16" | "millis" | "maybe_millis" | "seconds" | "jwt" | "text")
         || (kind == "typed" && (!name.contains('.') || name.starts_with("kept.")))
 }
 
@@ -156,6 +156,8 @@ fn length_of_kind(placeholder: &str, text: &str) -> Option<usize> {
         "int" => run(|c| c.is_ascii_digit()),
         "alnum16" => text.get(..16).filter(|id| id.bytes().all(|b| b.is_ascii_alphanumeric()))?.len(),
         "millis" => text.get(..24).filter(|at| at.ends_with('Z') && at.as_bytes().get(19) == Some(&b'.'))?.len(),
+        "maybe_millis" if text.starts_with("null") => 4,
+        "maybe_millis" => 2 + length_of_kind("millis:", text.strip_prefix('"')?)?,
         "seconds" => text.get(..20).filter(|at| at.ends_with('Z') && at.as_bytes().get(16) == Some(&b':'))?.len(),
         "jwt" => run(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)),
         "text" => run(|c| c != '"' && c != '\n'),

@@ -222,14 +222,16 @@ fn future(expires_at: Option<Timestamp>, now: Timestamp) -> Result<(), Refusal> 
 }
 
 pub(crate) fn of_record(record: ApiKeyRecord, now: Timestamp) -> ApiKeyView {
+    let name =
+        |member: &Member| format!("{} {}", member.first_name.as_str(), member.last_name.as_str()).trim().to_owned();
+    let address = |member: &Member| member.email.as_ref().map(|email| email.as_sent().to_owned()).unwrap_or_default();
+    let named = |member: &Member| Some(name(member)).filter(|name| !name.is_empty()).unwrap_or_else(|| address(member));
     ApiKeyView {
         id: record.id,
         status: record.status(now),
         protocol: record.family,
-        owner: record
-            .member
-            .as_ref()
-            .map(|member| format!("{} {}", member.first_name.as_str(), member.last_name.as_str()).trim().to_owned()),
+        owner: record.member.as_ref().map(name),
+        maker_name: record.maker.as_ref().map(named),
         member: record.member.map(|member| member.id),
         maker: record.maker.map(|maker| maker.id),
         scopes: record.scopes,
@@ -238,6 +240,7 @@ pub(crate) fn of_record(record: ApiKeyRecord, now: Timestamp) -> ApiKeyView {
         created_at: record.created_at,
         expires_at: record.expires_at,
         revoked_at: record.revoked_at,
+        last_used_at: record.last_used_at,
     }
 }
 

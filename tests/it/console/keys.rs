@@ -3,7 +3,7 @@
 use super::ConsoleUser;
 use crate::wire::Protocol;
 use serde_json::json;
-use usher_tests::{Lane, World};
+use usher_tests::{Lane, World, until};
 
 /// The key that a page shows.
 fn shown(html: &str) -> String {
@@ -111,5 +111,29 @@ fn a_key_whose_maker_is_shut_out_is_shown_as_suspended_and_taken_over() {
         let list = user.page("/keys");
         let entry = list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap();
         assert!(entry.contains(">active<") && !entry.contains(">Take over<"), "{entry}");
+    }
+}
+
+#[test]
+fn the_list_says_who_made_a_key_and_when_it_was_used_last() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let user = ConsoleUser::admin(&world);
+        let fields = [("protocol", "canonical"), ("description", "the robot"), ("scopes", "members.read")];
+        let key = shown(&user.post("/keys", &fields).expect_status(201).text());
+        let entry = |user: &ConsoleUser| {
+            let list = user.page("/keys");
+            let entry = list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap().to_owned();
+            entry
+        };
+        let made = entry(&user);
+        let maker = format!("Created by <a href=\"/console/members/{}\">", world.get("id:member.admin"));
+        assert!(made.contains(&maker) && made.contains("No use recorded yet"), "{lane:?}: {made}");
+        assert_eq!(status(&world, &key, "/v1/members"), 200);
+        until("its use is shown", || entry(&user).contains("Last used <time datetime=\"2026-11-20T").then_some(()));
+        // Keys of the command line have no maker.
+        let list = user.page("/keys");
+        let seeded = list.split("</li>").find(|one| one.contains("class=\"what\">reader")).unwrap();
+        assert!(!seeded.contains("Created by"), "{lane:?}: {seeded}");
     }
 }

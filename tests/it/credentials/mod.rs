@@ -14,6 +14,7 @@ mod headers;
 mod issuers;
 mod jwks_server;
 mod key_sets;
+mod key_uses;
 mod organization_tokens;
 mod own_tokens;
 mod revocation;

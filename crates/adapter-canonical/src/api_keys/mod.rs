@@ -63,6 +63,9 @@ pub(crate) struct ApiKeyObject<'a> {
     /// When it was revoked; null if it was not.
     #[schema(format = "date-time")]
     revoked_at: Option<String>,
+    /// When it was used last, to about five minutes; null if no use was recorded.
+    #[schema(format = "date-time")]
+    last_used_at: Option<String>,
 }
 
 /// An API key that was made now.
@@ -90,6 +93,7 @@ impl<'a> ApiKeyObject<'a> {
             created_at: instant(view.created_at),
             expires_at: view.expires_at.map(instant),
             revoked_at: view.revoked_at.map(instant),
+            last_used_at: view.last_used_at.map(instant),
         }
     }
 }

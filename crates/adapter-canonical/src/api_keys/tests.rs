@@ -11,6 +11,7 @@ fn the_key_is_shown_and_not_cached() {
         owner: None,
         member: None,
         maker: None,
+        maker_name: None,
         status: ApiKeyStatus::Active,
         scopes: vec![PermissionCode::parse("a.b").unwrap()],
         description: String::new(),
@@ -18,13 +19,14 @@ fn the_key_is_shown_and_not_cached() {
         created_at: Timestamp::from_millis(0),
         expires_at: None,
         revoked_at: None,
+        last_used_at: Some(Timestamp::from_millis(60_000)),
     };
     let response = secret(201, &IssuedObject::of(&ApiKeyIssued { view, key: Secret::new("usk_wxyz") }));
     assert_eq!(
         text(&response).replace(DIGITS, "X"),
         concat!(
             r#"{"key":"usk_wxyz","id":"key_X","protocol":"canonical","member_id":null,"maker_id":null,"status":"active","scopes":["a.b"],"description":"","#,
-            r#""hint":"wxyz","created_at":"1970-01-01T00:00:00.000Z","expires_at":null,"revoked_at":null}"#
+            r#""hint":"wxyz","created_at":"1970-01-01T00:00:00.000Z","expires_at":null,"revoked_at":null,"last_used_at":"1970-01-01T00:01:00.000Z"}"#
         )
     );
     assert!(response.headers.contains(&("Cache-Control".to_owned(), "no-store".to_owned())));

@@ -5,8 +5,8 @@ use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::respond;
 use crate::when::Sentence;
+use crate::{members, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -42,6 +42,13 @@ struct Entry {
     /// How it is, with the tone of the pill.
     status: (String, &'static str),
     times: Sentence,
+    /// Who made it, taken apart at the name; nothing where it was made at the command line, or the reader does not see
+    /// people.
+    made_by: Vec<Piece>,
+    /// The page of that member.
+    maker: String,
+    /// When it was used last, as far as that is recorded.
+    used: Sentence,
     is_in_use: bool,
     is_suspended: bool,
     rotate: String,
@@ -111,6 +118,8 @@ fn times(texts: Texts, view: &ApiKeyView) -> Sentence {
 
 fn entry(context: &PageContext<'_>, view: &ApiKeyView) -> Entry {
     let texts = context.texts;
+    let sees_people = context.may("members.read") && !context.is_confined();
+    let maker = view.maker.zip(view.maker_name.as_deref()).filter(|_| sees_people);
     let known_by = [("protocol", Argument::Text(&view.protocol)), ("hint", Argument::Text(&view.hint))];
     Entry {
         id: view.id.to_string(),
@@ -120,6 +129,14 @@ fn entry(context: &PageContext<'_>, view: &ApiKeyView) -> Entry {
         scopes: view.scopes.iter().map(|code| code.as_str().to_owned()).collect(),
         status: status(texts, view),
         times: times(texts, view),
+        made_by: maker
+            .map(|(_, name)| texts.pieces(Key::KeyMadeBy, &[("maker", Argument::Name(name))]))
+            .unwrap_or_default(),
+        maker: maker.map(|(id, _)| context.address(&members::path(id))).unwrap_or_default(),
+        used: match view.last_used_at {
+            Some(at) => Sentence::of(texts, Key::KeyLastUsed, &[("at", at)], &[]),
+            None => Sentence::of(texts, Key::KeyNeverUsed, &[], &[]),
+        },
         is_in_use: view.revoked_at.is_none() && view.status != ApiKeyStatus::Expired,
         is_suspended: view.status == ApiKeyStatus::Suspended,
         rotate: context.address(&format!("{PATH}/{}/rotate", view.id)),

@@ -16,6 +16,8 @@ pub struct ApiKeyView {
     pub owner: Option<String>,
     /// The member who created it or took it over, and is responsible for it; `None` for the operator.
     pub maker: Option<MemberId>,
+    /// The name of that member, or else the address; `None` for the operator.
+    pub maker_name: Option<String>,
     /// Whether it works.
     pub status: ApiKeyStatus,
     /// The permissions it is limited to; empty means no limit.
@@ -30,6 +32,8 @@ pub struct ApiKeyView {
     pub expires_at: Option<Timestamp>,
     /// When it was revoked, if it was.
     pub revoked_at: Option<Timestamp>,
+    /// When it was used last, to some minutes; `None` where no use was recorded.
+    pub last_used_at: Option<Timestamp>,
 }
 
 /// Whether a key works.

@@ -20,7 +20,7 @@ pub(super) async fn canonical(
     let claimed = authenticator.claims(engine, CANONICAL, token).await?;
     let id = match claimed.who {
         Named::Key(id) => {
-            let verified = api_keys::by_id(engine, CANONICAL, id).await?;
+            let verified = api_keys::of_token(engine, CANONICAL, id).await?;
             let Some(organization) = claimed.organization else {
                 return Err(AuthenticationFailure::Mismatch.into());
             };

@@ -20,13 +20,28 @@ pub(super) async fn verify(engine: &Engine, family: &'static str, key: &Secret) 
     let digest = engine.keys.api_key_digest(family, key);
     let record = engine.db.api_key(&digest).await.map_err(failed)?;
     let record = record.filter(|record| record.family == family);
-    of_record(engine, family, record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?).await
+    used(engine, family, record).await
 }
 
 /// The caller behind a key that an organization token names.
+pub(super) async fn of_token(engine: &Engine, family: &'static str, id: ApiKeyId) -> Result<Verified, Fault> {
+    let record = engine.db.api_key_by_id(id).await.map_err(failed)?;
+    used(engine, family, record).await
+}
+
+/// The caller behind a key that nobody presents now.
 pub(super) async fn by_id(engine: &Engine, family: &'static str, id: ApiKeyId) -> Result<Verified, Fault> {
     let record = engine.db.api_key_by_id(id).await.map_err(failed)?;
     of_record(engine, family, record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?).await
+}
+
+/// The caller behind a key that was presented. Only one that works counts as used.
+async fn used(engine: &Engine, family: &'static str, record: Option<ApiKeyRecord>) -> Result<Verified, Fault> {
+    let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
+    let (id, last) = (record.id, record.last_used_at);
+    let verified = of_record(engine, family, record).await?;
+    engine.authenticator.key_uses.note(engine, id, last);
+    Ok(verified)
 }
 
 /// Requires that the organization token was minted for this very key and its organization.

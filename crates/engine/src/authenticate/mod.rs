@@ -16,6 +16,7 @@ mod jose;
 mod jwks;
 mod jwt;
 mod key_set;
+mod key_uses;
 mod sessions;
 mod verify;
 
@@ -29,6 +30,7 @@ use crate::changes::Changes;
 use crate::secrets::Keys;
 use crate::tracked_cache::TrackedCache;
 use issuers::Issuers;
+use key_uses::KeyUses;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use usher_domain::{AuthenticationFailure, Caller, Slot, Timestamp};
@@ -54,6 +56,7 @@ pub(crate) struct Authenticator {
     cache: TrackedCache<[u8; 32], CachedAuthentication>,
     pub(crate) minter: Minter,
     issuers: Issuers,
+    key_uses: KeyUses,
     hits: AtomicU64,
     misses: AtomicU64,
 }
@@ -73,6 +76,7 @@ impl Authenticator {
             cache: TrackedCache::new(20_000, settings.credential_cache, changes),
             minter: Minter::new(settings, Arc::clone(keys)),
             issuers: Issuers::new(&settings.issuers),
+            key_uses: KeyUses::default(),
             hits: AtomicU64::new(0),
             misses: AtomicU64::new(0),
         }

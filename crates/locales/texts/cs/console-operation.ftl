@@ -19,3 +19,7 @@ redeliver-since-button = { $count ->
    *[other] Znovu odeslat { $count } událostí
 }
 done-redelivered-since = Události se znovu odesílají.
+
+key-made-by = Vytvořil(a) { $maker }
+key-last-used = Naposledy použito { $at }
+key-never-used = Použití zatím nezaznamenáno

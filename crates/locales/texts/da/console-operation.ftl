@@ -17,3 +17,7 @@ redeliver-since-button = { $count ->
    *[other] Send { $count } hændelser igen
 }
 done-redelivered-since = Hændelserne sendes igen.
+
+key-made-by = Oprettet af { $maker }
+key-last-used = Sidst brugt { $at }
+key-never-used = Ingen brug registreret endnu

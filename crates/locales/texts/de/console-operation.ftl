@@ -17,3 +17,7 @@ redeliver-since-button = { $count ->
    *[other] { $count } Ereignisse erneut senden
 }
 done-redelivered-since = Die Ereignisse werden erneut gesendet.
+
+key-made-by = Erstellt von { $maker }
+key-last-used = Zuletzt verwendet am { $at }
+key-never-used = Noch keine Verwendung erfasst

@@ -17,3 +17,7 @@ redeliver-since-button = { $count ->
    *[other] Send { $count } events again
 }
 done-redelivered-since = The events are being sent again.
+
+key-made-by = Created by { $maker }
+key-last-used = Last used { $at }
+key-never-used = No use recorded yet

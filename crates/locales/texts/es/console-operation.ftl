@@ -17,3 +17,7 @@ redeliver-since-button = { $count ->
    *[other] Volver a enviar { $count } eventos
 }
 done-redelivered-since = Los eventos se están enviando de nuevo.
+
+key-made-by = Creada por { $maker }
+key-last-used = Último uso: { $at }
+key-never-used = Aún no consta ningún uso

@@ -17,3 +17,7 @@ redeliver-since-button = { $count ->
    *[other] Renvoyer { $count } événements
 }
 done-redelivered-since = Les événements sont en cours de renvoi.
+
+key-made-by = Créée par { $maker }
+key-last-used = Dernière utilisation le { $at }
+key-never-used = Aucune utilisation enregistrée

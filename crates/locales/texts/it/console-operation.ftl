@@ -17,3 +17,7 @@ redeliver-since-button = { $count ->
    *[other] Invia di nuovo { $count } eventi
 }
 done-redelivered-since = Gli eventi vengono inviati di nuovo.
+
+key-made-by = Creata da { $maker }
+key-last-used = Ultimo utilizzo: { $at }
+key-never-used = Nessun utilizzo registrato

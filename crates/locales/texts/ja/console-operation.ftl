@@ -15,3 +15,7 @@ redeliver-since-button = { $count ->
    *[other] { $count }件のイベントを再送信
 }
 done-redelivered-since = イベントを再送信しています。
+
+key-made-by = 作成者：{ $maker }
+key-last-used = 最終使用：{ $at }
+key-never-used = 使用の記録はまだありません

@@ -19,3 +19,7 @@ redeliver-since-button = { $count ->
    *[many] Wyślij ponownie { $count } zdarzeń
 }
 done-redelivered-since = Zdarzenia są wysyłane ponownie.
+
+key-made-by = Klucz utworzony przez: { $maker }
+key-last-used = Ostatnie użycie { $at }
+key-never-used = Nie odnotowano jeszcze użycia

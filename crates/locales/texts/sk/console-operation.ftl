@@ -19,3 +19,7 @@ redeliver-since-button = { $count ->
    *[other] Znova odoslať { $count } udalostí
 }
 done-redelivered-since = Udalosti sa znova odosielajú.
+
+key-made-by = Vytvoril(a) { $maker }
+key-last-used = Naposledy použité { $at }
+key-never-used = Použitie zatiaľ nezaznamenané

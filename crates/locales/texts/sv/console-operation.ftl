@@ -17,3 +17,7 @@ redeliver-since-button = { $count ->
    *[other] Skicka om { $count } händelser
 }
 done-redelivered-since = Händelserna skickas igen.
+
+key-made-by = Skapad av { $maker }
+key-last-used = Senast använd { $at }
+key-never-used = Ingen användning registrerad ännu

@@ -19,3 +19,7 @@ redeliver-since-button = { $count ->
    *[many] Надіслати знову { $count } подій
 }
 done-redelivered-since = Події надсилаються знову.
+
+key-made-by = Автор: { $maker }
+key-last-used = Останнє використання { $at }
+key-never-used = Використання ще не зафіксовано

@@ -15,3 +15,7 @@ redeliver-since-button = { $count ->
    *[other] 重新发送 { $count } 个事件
 }
 done-redelivered-since = 正在重新发送事件。
+
+key-made-by = 创建者：{ $maker }
+key-last-used = 上次使用：{ $at }
+key-never-used = 尚无使用记录

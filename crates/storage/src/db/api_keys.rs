@@ -41,6 +41,12 @@ impl Db {
         read!(self, TenantScope::Everywhere, api_keys::by_id(id))
     }
 
+    /// Records that a key was used now, unless a use after an instant is recorded already; returns whether it was
+    /// recorded. What is cached of the key stays valid.
+    pub async fn note_key_use(&self, id: ApiKeyId, now: Timestamp, before: Timestamp) -> Result<bool, StoreError> {
+        write_everywhere!(self, api_keys::note_use(id, now.into(), before.into()))
+    }
+
     /// The API keys of an organization, newest first.
     pub async fn list_api_keys(&self, organization: OrganizationId) -> Result<Vec<ApiKeyRecord>, StoreError> {
         read!(self, TenantScope::Everywhere, api_keys::list(organization))

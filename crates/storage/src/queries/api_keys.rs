@@ -92,6 +92,20 @@ pub(crate) async fn revoke(
     Ok(changed == 1)
 }
 
+/// Records that a key was used, unless a use after an instant is recorded already; returns whether it was recorded.
+pub(crate) async fn note_use(
+    mut connection: &Connection,
+    id: ApiKeyId,
+    now: Stamp,
+    before: Stamp,
+) -> Result<bool, StoreError> {
+    let stale = api_keys::table
+        .filter(api_keys::id.eq(Key::from(id)))
+        .filter(api_keys::last_used_at.is_null().or(api_keys::last_used_at.le(before)));
+    let update = diesel::update(stale).set(api_keys::last_used_at.eq(Some(now)));
+    Ok(update.execute(&mut connection).await.map_err(fault)? == 1)
+}
+
 /// Locks an organization's key until the transaction ends, so that what is written of it is what it was read as.
 pub(crate) async fn lock(mut connection: &Connection, organization: Key, id: ApiKeyId) -> Result<(), StoreError> {
     let row = api_keys::table

@@ -202,6 +202,7 @@ diesel::table! {
         expires_at -> Nullable<Moment>,
         revoked_at -> Nullable<Moment>,
         maker_id -> Nullable<Id>,
+        last_used_at -> Nullable<Moment>,
     }
 }
 

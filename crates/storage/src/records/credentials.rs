@@ -31,6 +31,8 @@ pub struct ApiKeyRecord {
     pub expires_at: Option<Timestamp>,
     /// When it was revoked, if it was.
     pub revoked_at: Option<Timestamp>,
+    /// When it was used last, to some minutes; `None` where no use was recorded.
+    pub last_used_at: Option<Timestamp>,
 }
 
 impl ApiKeyRecord {

@@ -126,6 +126,25 @@ contract! {
         assert_eq!(world.db.api_key_by_id(key.id).await.unwrap().unwrap().revoked_at, Some(NOW));
     }
 
+    async fn the_use_of_a_key_is_recorded_but_not_again_and_again(world) {
+        let seed = full("admin@example.com");
+        let organization = world.db.seed(&seed).await.unwrap();
+        let (id, digest) = (seed.keys[0].id, seed.keys[0].digest);
+        let other = NewApiKey { id: ApiKeyId(uuid()), digest: crate::world::digest(), ..seed.keys[0].clone() };
+        let mut transaction = world.db.begin(&crate::world::scope(organization.id)).await.unwrap();
+        transaction.insert_api_key(&other).await.unwrap();
+        transaction.commit().await.unwrap();
+        assert_eq!(world.db.api_key(&digest).await.unwrap().unwrap().last_used_at, None);
+        let later = |millis| NOW.plus_millis(millis);
+        assert!(world.db.note_key_use(id, NOW, later(-10)).await.unwrap());
+        assert!(!world.db.note_key_use(id, later(9), later(-1)).await.unwrap(), "it is recorded already");
+        assert_eq!(world.db.api_key(&digest).await.unwrap().unwrap().last_used_at, Some(NOW));
+        assert!(world.db.note_key_use(id, later(10), NOW).await.unwrap());
+        assert_eq!(world.db.api_key(&digest).await.unwrap().unwrap().last_used_at, Some(later(10)));
+        assert_eq!(world.db.api_key_by_id(other.id).await.unwrap().unwrap().last_used_at, None, "another key");
+        assert!(!world.db.note_key_use(ApiKeyId(uuid()), NOW, NOW).await.unwrap());
+    }
+
     async fn sessions_and_tokens_are_found_by_digest(world) {
         let writes = world.invite("jan@example.com", None);
         world.invited(&writes).await;

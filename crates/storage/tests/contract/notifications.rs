@@ -38,8 +38,10 @@ async fn a_change_notifies_of_its_own_row() {
     let below = in_organization(&format!(
         "INSERT INTO resources ({columns}) SELECT organization_id, gen_random_uuid(), kind, name, id FROM resources"
     ));
-    let cases: [(String, &[Uuid]); 14] = [
+    let cases: [(String, &[Uuid]); 16] = [
         (of_row("api_keys", key, "revoked_at = now()"), &[key]),
+        (of_row("api_keys", key, "scopes = '[\"a.b\"]'"), &[key]),
+        (of_row("api_keys", key, "last_used_at = now()"), &[]),
         (of_row("sessions", session, "revoked_at = now()"), &[session]),
         (of_row("accounts", account, "token_generation = 9"), &[account]),
         (of_row("accounts", account, "token_generation = 9"), &[]),

@@ -103,8 +103,11 @@ pub(super) async fn run(command: KeysCommand, config: &Config) -> Result<(), Fai
                     (None, Some(at)) => format!("until {}", at.rfc3339_seconds()),
                     (None, None) => "active".to_owned(),
                 };
+                let used = key
+                    .last_used_at
+                    .map_or_else(|| "no use recorded".to_owned(), |at| format!("used {}", at.rfc3339_seconds()));
                 output::line(&format!(
-                    "{}  {:10}  ...{}  {state}  {}",
+                    "{}  {:10}  ...{}  {state}  {used}  {}",
                     shown(key.id),
                     key.family,
                     key.hint,

@@ -28,6 +28,7 @@ pub(crate) struct ApiKeyRow {
     expires_at: Option<Stamp>,
     revoked_at: Option<Stamp>,
     pub(crate) maker_id: Option<Key>,
+    last_used_at: Option<Stamp>,
 }
 
 impl ApiKeyRow {
@@ -46,6 +47,7 @@ impl ApiKeyRow {
             expires_at: key.expires_at.map(Stamp::from),
             revoked_at: key.revoked_at.map(Stamp::from),
             maker_id: key.maker.map(Key::from),
+            last_used_at: None,
         }
     }
 
@@ -88,6 +90,7 @@ impl ApiKeyRow {
             created_at: self.created_at.into(),
             expires_at: self.expires_at.map(Into::into),
             revoked_at: self.revoked_at.map(Into::into),
+            last_used_at: self.last_used_at.map(Into::into),
         })
     }
 }
