@@ -3,8 +3,8 @@
 use crate::page::Mounted;
 use crate::{
     NAME, SessionCookie, Settings, Site, account, addresses, assets, audit_log, auth, faults, imports, invitations,
-    invite, keys, licenses, members, operator, organization, overview, password, resources, respond, roles, shadow,
-    templates, webhooks,
+    invite, keys, licenses, members, operator, organization, overview, password, permissions, resources, respond,
+    roles, shadow, templates, webhooks,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -126,8 +126,14 @@ impl Adapter for ConsoleAdapter {
             roles::New,
             roles::Create,
             roles::Show,
+            roles::PreviewEdit,
             roles::Edit,
             roles::Delete,
+            permissions::New,
+            permissions::Create,
+            permissions::Show,
+            permissions::Edit,
+            permissions::Delete,
             resources::List,
             resources::Create,
             resources::Show,

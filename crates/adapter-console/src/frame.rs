@@ -5,6 +5,7 @@ use crate::layout::{DONE, Layout, Needs, Other, PARTS, Part, Section, Signed};
 use crate::page_context::PageContext;
 use crate::{faults, operator, refusals, respond};
 use usher_adapter_kit::{Perform, Response};
+use usher_adapter_pages::Theme;
 use usher_domain::bounce::Obstacle;
 use usher_domain::{ArchivedBy, Fault, ObstructedMails, OrganizationState, Refusal};
 use usher_locales::{Argument, Key, Texts};
@@ -75,6 +76,8 @@ impl PageContext<'_> {
     pub(crate) fn titled(&self, section: Section, title: String) -> Layout {
         let said = self.call.query("done");
         let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| self.say(*sentence));
+        let theme = self.identity.map(|place| Theme::of_frame(&place.branding));
+        let (own_style, logo) = theme.map(|theme| (theme.style, theme.logo)).unwrap_or_default();
         let person = self.identity.map(|place| {
             let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
             let part = |(part, path, name): (Section, &str, Key)| Part {
@@ -87,6 +90,7 @@ impl PageContext<'_> {
             Signed {
                 organization: organization.to_owned(),
                 letter: organization.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default(),
+                logo: logo.clone(),
                 email: place.person.as_ref().map(|email| email.as_sent().to_owned()).unwrap_or_default(),
                 parts: offered(self).map(part).collect(),
                 elsewhere: others.map(|one| Other { id: one.id.to_string(), name: one.name.clone() }).collect(),
@@ -100,7 +104,15 @@ impl PageContext<'_> {
         let alarms = ending.into_iter().chain(obstructed.iter().map(|stopped| alarm(self.texts, stopped))).collect();
         let nonce = self.nonce();
         let operator = self.call.operator.as_ref().map(|_| operator::frame(self, section));
-        Layout { nonce, done, alarms, person, operator, ..Layout::bare(self.call.request, self.texts, title) }
+        Layout {
+            own_style,
+            nonce,
+            done,
+            alarms,
+            person,
+            operator,
+            ..Layout::bare(self.call.request, self.texts, title)
+        }
     }
 
     /// Has a command carried out; `Err` is the page of why not, with the way back.

@@ -103,7 +103,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it, and the sentence about it.
-pub(crate) const DONE: [(&str, Key); 50] = [
+pub(crate) const DONE: [(&str, Key); 53] = [
     ("edited", Key::DoneEdited),
     ("invitation-edited", Key::DoneInvitationEdited),
     ("moved", Key::DoneMoved),
@@ -120,6 +120,9 @@ pub(crate) const DONE: [(&str, Key); 50] = [
     ("role-created", Key::DoneRoleCreated),
     ("role-edited", Key::DoneRoleEdited),
     ("role-deleted", Key::DoneRoleDeleted),
+    ("permission-created", Key::DonePermissionCreated),
+    ("permission-edited", Key::DonePermissionEdited),
+    ("permission-deleted", Key::DonePermissionDeleted),
     ("license-created", Key::DoneLicenseCreated),
     ("license-edited", Key::DoneLicenseEdited),
     ("license-deleted", Key::DoneLicenseDeleted),
@@ -182,6 +185,8 @@ pub(crate) struct Layout {
     /// What the script says, each text with its name in the page.
     pub(crate) words: Vec<(&'static str, String)>,
     pub(crate) style: &'static str,
+    /// The organization's own colors over it.
+    pub(crate) own_style: Option<String>,
     /// Where the script is, which no page needs.
     pub(crate) script: String,
     /// Where the script for passwords is.
@@ -203,6 +208,8 @@ pub(crate) struct Layout {
 pub(crate) struct Signed {
     pub(crate) organization: String,
     pub(crate) letter: String,
+    /// Its logo, which stands instead of the letter.
+    pub(crate) logo: Option<String>,
     pub(crate) email: String,
     pub(crate) parts: Vec<Part>,
     pub(crate) elsewhere: Vec<Other>,
@@ -240,6 +247,7 @@ impl Layout {
             title,
             words: WORDS.iter().map(|(name, key)| (*name, texts.say(*key))).collect(),
             style: STYLE,
+            own_style: None,
             script: SCRIPT.address(&address::of(request, "")),
             passwords: PASSWORDS.address(&address::of(request, "")),
             icon: ICON.address(&address::of(request, "")),

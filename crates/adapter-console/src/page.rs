@@ -8,13 +8,13 @@ use crate::call::{Call, PURPOSE};
 use crate::kept::Kept;
 use crate::page_context::PageContext;
 use crate::session::Session;
-use crate::{NAME, Site, auth, faults, language, operator, people, session};
+use crate::{NAME, Site, auth, faults, language, operator, people, respond, session};
 use std::future::Future;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{
     BoxFuture, Client, Descriptor, Method, MountedOperation, Request, Response, RoutingError, UseCases,
 };
-use usher_adapter_pages::{FORM, Form, LARGEST_FORM, MULTIPART};
+use usher_adapter_pages::{FORM, Form, LARGEST_FORM, MULTIPART, Theme};
 use usher_domain::commands::WhoAmI;
 use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
@@ -171,7 +171,12 @@ impl<P: Page> Mounted<P> {
             None
         };
         let texts = language::of(request, identity.as_ref().and_then(|who| who.locale));
-        self.page.respond(&PageContext { call: &call, identity: identity.as_ref(), client, texts }).await
+        let response =
+            self.page.respond(&PageContext { call: &call, identity: identity.as_ref(), client, texts }).await;
+        let Some(identity) = &identity else { return response };
+        let theme = Theme::of_frame(&identity.branding);
+        let branded = |response| respond::branded(response, &theme);
+        response.map(branded).map_err(branded)
     }
 }
 

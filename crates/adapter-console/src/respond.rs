@@ -7,21 +7,40 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::sync::LazyLock;
 use usher_adapter_kit::{Request, Response};
+use usher_adapter_pages::Theme;
 use usher_domain::Refusal;
 
 /// The stylesheet, which stands in every page.
 pub(crate) const STYLE: &str = include_str!("../templates/style.css");
 
-/// Nothing is loaded but our script and our icon, only our stylesheet applies, nothing that stands in a page runs, forms and
+/// Nothing is loaded but our script and our icon, only our stylesheet applies (and that of the organization, see [`branded`]), nothing that stands in a page runs, forms and
 /// the script ask nobody else, and nobody frames the page.
 static POLICY: LazyLock<String> = LazyLock::new(|| {
-    let hash = |text: &str| STANDARD.encode(digest(&SHA256, text.as_bytes()));
     format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'self'; connect-src 'self'; img-src 'self'; \
+        "default-src 'none'; style-src {}; script-src 'self'; connect-src 'self'; img-src 'self'; \
          form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-        hash(STYLE)
+        hashed(STYLE)
     )
 });
+
+/// A stylesheet, as a policy names it.
+fn hashed(style: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(digest(&SHA256, style.as_bytes())))
+}
+
+/// The same response, whose page may stand in the colors of an organization and show its logo.
+pub(crate) fn branded(mut response: Response, theme: &Theme) -> Response {
+    let policies = response.headers.iter_mut().filter(|(name, _)| name == "content-security-policy");
+    for (_, policy) in policies {
+        if let Some(style) = &theme.style {
+            *policy = policy.replacen("; script-src", &format!(" {}; script-src", hashed(style)), 1);
+        }
+        if theme.logo.is_some() {
+            *policy = policy.replacen("img-src 'self'", "img-src 'self' data:", 1);
+        }
+    }
+    response
+}
 
 /// The page as a response.
 pub(crate) fn page(status: u16, page: &impl Template) -> Response {

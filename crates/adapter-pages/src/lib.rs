@@ -33,6 +33,7 @@ mod token;
 mod visitor;
 
 pub use form::{FORM, Form, LARGEST as LARGEST_FORM};
+pub use html::Theme;
 pub use multipart::MULTIPART;
 pub use nonce::PageKey;
 pub use settings::Settings;

@@ -6,7 +6,7 @@ use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, contacts, decline_invitation,
     edit_pending_at_resource, end_organization, erase_member, imports, installation, invite_members,
-    invite_to_resource, issue_organization_token, issue_resource_token, join_resource, list_shadows,
+    invite_to_resource, issue_organization_token, issue_resource_token, join_resource, list_holders, list_shadows,
     log_in_by_invitation, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
     manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, manage_templates,
     membership, move_invitation, own_account, password_links, preview_invitation, read_directory, read_events,
@@ -155,6 +155,7 @@ use_cases! { |command, engine, caller, idempotency|
         GetRole(Allowed) => manage_roles::get(engine, caller, command).await?,
         ListRoles(Allowed) => manage_roles::list(engine, caller, command).await?,
         GetTemplate(Allowed) => manage_templates::get(engine, caller, *command).await?,
+        ListHolders(Refused) => list_holders::run(engine, caller, command).await?,
         ListTemplates(Allowed) => manage_templates::list(engine, caller, command).await?,
         GetBlocklistEntry(Refused) => manage_blocklist::get(engine, caller, command).await?,
         ListBlocklist(Refused) => manage_blocklist::list(engine, caller, command).await?,

@@ -38,6 +38,7 @@ mod invite_to_resource;
 mod issue_organization_token;
 mod issue_resource_token;
 mod join_resource;
+mod list_holders;
 mod list_shadows;
 mod log_in;
 mod log_in_by_invitation;

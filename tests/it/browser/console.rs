@@ -162,6 +162,7 @@ fn every_page_is_accessible_and_fits_every_window() {
         browser.go(&format!("/console/{page}"));
         browser.examine(&format!("console-{}", page.replace('/', "-")));
     }
+    examine_the_catalog(&world, &browser);
     browser.go("/console/invitations?q=zoe");
     browser.click(".pick input");
     browser.choose("#act", "revoke");
@@ -203,6 +204,51 @@ fn every_page_is_accessible_and_fits_every_window() {
     browser.fill("#description", "A robot");
     browser.follow("section form > button");
     browser.examine("console-key");
+}
+
+/// Permissions and roles with who has them, what is sent again, and a page in a loud color.
+fn examine_the_catalog(world: &World, browser: &Browser) {
+    browser.go("/console/permissions/new");
+    browser.fill("#code", "members.read");
+    browser.follow("main form > button");
+    assert_eq!(browser.title(), "Problem: New permission – Acme Events");
+    browser.examine("console-permission-problem");
+    browser.fill("#code", "stage.manage");
+    browser.follow("main form > button");
+    assert_eq!(browser.text(".done"), "Permission created.");
+    browser.follow("a.pill.code");
+    browser.examine("console-permission");
+    browser.go("/console/roles/new");
+    browser.fill("#name", "Crew");
+    browser.fill("#code", "crew");
+    browser.follow("main form > button");
+    let admin = Canonical::of(world, "admin");
+    let rights = serde_json::json!({ "roles": ["crew"] });
+    admin.send("PATCH", &format!("/v1/members/{}", world.get("typed:member.reader")), &rights).expect_status(200);
+    browser.go("/console/roles/edit?code=crew");
+    browser.click("input[name='permission:stage.manage']");
+    browser.follow("main form > button");
+    assert!(browser.text("[role=status]").contains("1 member gets:"));
+    browser.examine("console-role-preview");
+    browser.follow("section[aria-labelledby=preview] button");
+    assert!(browser.text(".done").starts_with("Role saved."));
+    browser.go("/console/webhooks");
+    browser.follow(".rows a");
+    browser.follow(".head h2 + a");
+    browser.script("document.getElementById('since').value = '2026-11-20T12:00'");
+    browser.follow("main form > button");
+    assert!(browser.text("[role=status]").contains("20 November 2026 at 12:00 UTC"));
+    browser.examine("console-redeliver");
+    let color = |color: serde_json::Value| {
+        let body = serde_json::json!({ "settings": { "branding": { "color": color } } });
+        admin.send("PATCH", "/v1/organization", &body).expect_status(200);
+    };
+    for (name, loud) in [("yellow", "#ffcc00"), ("white", "#ffffff"), ("black", "#000000")] {
+        color(serde_json::json!(loud));
+        browser.go("/console/invitations");
+        browser.examine(&format!("console-in-{name}"));
+    }
+    color(serde_json::Value::Null);
 }
 
 #[test]

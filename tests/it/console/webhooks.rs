@@ -128,7 +128,7 @@ fn all_since_an_instant_are_counted_first_and_then_sent_once_more() {
         user.post("/webhooks", &fields).expect_status(201);
         let here = format!("/webhooks/{}", usher_tests::plain_id(made(&admin).unwrap()["id"].as_str().unwrap()));
         let delivered = |count: usize| {
-            receiver.wait(count);
+            let _ = receiver.wait(count);
             let queued = || user.page(&format!("{here}?status=queued")).contains("No deliveries match");
             until("nothing is on its way", || queued().then_some(()));
         };

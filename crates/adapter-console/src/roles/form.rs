@@ -1,9 +1,11 @@
 //! The form of a role: its name, its code, and a box for every permission.
 
+use super::preview::Preview;
 use super::{FORM, PATH};
 use crate::choices::Choices;
 use crate::faults;
 use crate::grants::{self, Tick, boxes, left};
+use crate::holders::HeldBy;
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
 use crate::wrong::{NotDone, Wrong};
@@ -46,6 +48,10 @@ pub(super) struct RolePage {
     pub(super) revision: Option<String>,
     /// What is wrong with the form that was sent.
     pub(super) wrong: Wrong,
+    /// Who has it; none where there is nothing yet.
+    pub(super) held: Option<HeldBy>,
+    /// What saving would change, where that was asked for.
+    pub(super) preview: Option<Preview>,
 }
 
 impl RolePage {
@@ -65,6 +71,8 @@ impl RolePage {
             save: context.address(PATH),
             delete: None,
             revision: None,
+            held: None,
+            preview: None,
         }
     }
 }

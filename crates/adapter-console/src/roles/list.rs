@@ -4,7 +4,7 @@ use super::{FORM, MANAGE, PATH, at};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::{respond, templates};
+use crate::{permissions, respond, templates};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -25,6 +25,8 @@ struct ListPage {
     templates: String,
     /// Where a role is made, for those who may.
     new: Option<String>,
+    /// Where a permission is made, for those who may.
+    new_permission: Option<String>,
 }
 
 struct Role {
@@ -40,6 +42,8 @@ struct Permission {
     code: String,
     description: String,
     is_own: bool,
+    /// Where it is changed, for those who may.
+    edit: Option<String>,
 }
 
 impl Page for List {
@@ -62,11 +66,15 @@ impl Page for List {
             code: view.entry.code.as_str().to_owned(),
             description: context.texts.named(&view.entry.description),
             is_own: view.own,
+            edit: context
+                .form_for(MANAGE, &permissions::at(&view.entry.code))
+                .filter(|_| view.own && !context.is_confined()),
         };
         let shown = ListPage {
             layout: context.layout(Section::Roles, Key::RolesTitle),
             templates: context.address(templates::PATH),
             new: context.form_for(MANAGE, FORM).filter(|_| !context.is_confined()),
+            new_permission: context.form_for(MANAGE, permissions::FORM).filter(|_| !context.is_confined()),
             is_cut: roles.next.is_some() || permissions.next.is_some(),
             roles: roles.entries.iter().map(role).collect(),
             permissions: permissions.entries.iter().map(permission).collect(),

@@ -7,18 +7,20 @@ mod delete;
 mod edit;
 mod form;
 mod list;
+mod preview;
 mod show;
 
 pub(crate) use create::Create;
 pub(crate) use delete::Delete;
 pub(crate) use edit::Edit;
 pub(crate) use list::List;
-pub(crate) use show::{New, Show};
+pub(crate) use preview::PreviewEdit;
+pub(crate) use show::{New, Show, allowed};
 
 use crate::address;
 use usher_domain::RoleCode;
 
-const PATH: &str = "/console/roles";
+pub(crate) const PATH: &str = "/console/roles";
 
 /// Where the form of a new one is.
 const FORM: &str = "/console/roles/new";
@@ -30,6 +32,6 @@ const EDIT: &str = "/console/roles/edit";
 const MANAGE: &str = "catalog.manage";
 
 /// Where a role is.
-fn at(code: &RoleCode) -> String {
+pub(crate) fn at(code: &RoleCode) -> String {
     address::query(EDIT, &[("code", code.as_str())])
 }

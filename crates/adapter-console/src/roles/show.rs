@@ -1,7 +1,9 @@
 //! `GET /console/roles/new` and `GET /console/roles/edit?code=`: the form of a role.
 
 use super::form::{RolePage, code};
+use super::preview::PREVIEW;
 use super::{EDIT, FORM, MANAGE, PATH};
+use crate::holders::HeldBy;
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -9,8 +11,8 @@ use crate::respond;
 use crate::wrong::Wrong;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::Refusal;
-use usher_domain::commands::GetRole;
+use usher_domain::commands::{CatalogItem, GetRole, RoleView};
+use usher_domain::{Refusal, Role, Versioned};
 use usher_locales::Key;
 use utoipa::openapi::path::ParameterIn;
 
@@ -67,19 +69,31 @@ pub(super) async fn shown(context: &PageContext<'_>, named: &str, wrong: Wrong) 
     let code = code(context, named)?;
     let known = context.ask(Section::Roles, &GetRole { code }, PATH).await?;
     allowed(context, known.what.own)?;
-    let role = &known.what.role;
-    let title = if role.name.is_empty() { role.code.as_str().to_owned() } else { role.name.clone() };
-    let page = RolePage {
-        save: context.address(EDIT),
-        delete: Some(context.address("/console/roles/delete")),
-        revision: Some(wrong.revision(context.call, known.revision)),
-        ..RolePage::of(context, title, Some(role), wrong).await
-    };
+    let page = page(context, &known, &known.what.role, wrong).await?;
     Ok(respond::page(page.wrong.status(), &page))
 }
 
+/// The page of a role that is there, with what it is or with what was typed.
+pub(super) async fn page(
+    context: &PageContext<'_>,
+    known: &Versioned<RoleView>,
+    typed: &Role,
+    wrong: Wrong,
+) -> Result<RolePage, Response> {
+    let role = &known.what.role;
+    let title = if role.name.is_empty() { role.code.as_str().to_owned() } else { role.name.clone() };
+    let held = HeldBy::load(context, CatalogItem::Role(role.code.clone())).await;
+    Ok(RolePage {
+        save: context.address(PREVIEW),
+        delete: Some(context.address("/console/roles/delete")),
+        revision: Some(wrong.revision(context.call, known.revision)),
+        held: Some(held.map_err(|fault| context.refused(Section::Roles, &fault, PATH))?),
+        ..RolePage::of(context, title, Some(typed), wrong).await
+    })
+}
+
 /// Whoever may not change a role gets no form for it. Roles that every organization has are changed by the operator.
-fn allowed(context: &PageContext<'_>, is_own: bool) -> Result<(), Response> {
+pub(crate) fn allowed(context: &PageContext<'_>, is_own: bool) -> Result<(), Response> {
     if is_own && !context.is_confined() {
         return context.offer(Section::Roles, MANAGE, PATH);
     }

@@ -7,7 +7,7 @@ pub(crate) use respond::{branded, respond, see_other};
 
 use crate::address::{address, prefix};
 use crate::static_files::{ICON, SCRIPT};
-use theme::Theme;
+pub use theme::Theme;
 use usher_adapter_kit::Request;
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
 use usher_domain::{Branding, InvitationToken, Locale};

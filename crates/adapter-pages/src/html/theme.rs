@@ -5,11 +5,11 @@ use std::fmt::Write;
 use usher_domain::{Branding, Color, Logo};
 
 /// How the pages of an organization differ from others.
-pub(crate) struct Theme {
+pub struct Theme {
     /// A second stylesheet. It is made of colors and nothing else that anybody could have sent.
-    pub(crate) style: Option<String>,
+    pub style: Option<String>,
     /// The logo as a `data:` address. One that would have to be loaded is not shown: pages load nothing.
-    pub(crate) logo: Option<String>,
+    pub logo: Option<String>,
 }
 
 /// What our stylesheet has in one of its two color schemes.
@@ -44,13 +44,45 @@ const SCHEMES: [Scheme; 2] = [
 impl Theme {
     /// The look that an organization has set.
     pub(crate) fn of(branding: &Branding) -> Self {
+        Self::styled(branding, style)
+    }
+
+    /// The same in the frame of the console, whose texts and links keep their colors: only shapes have the
+    /// organization's.
+    #[must_use]
+    pub fn of_frame(branding: &Branding) -> Self {
+        Self::styled(branding, frame_style)
+    }
+
+    fn styled(branding: &Branding, style: fn(Color) -> String) -> Self {
         let logo = branding.logo.as_ref().filter(|logo| logo.image().is_some());
         Self { style: branding.color.map(style), logo: logo.map(Logo::as_str).map(str::to_owned) }
     }
 }
 
+/// What is on each shape, and what a shape looks like while it is pointed at.
+fn accent(own: Color) -> String {
+    format!(":root{{--accent:{own};--accent-ink:{};--accent-strong:{}}}\n", own.ink(), own.stronger())
+}
+
+fn frame_style(own: Color) -> String {
+    let mut style = accent(own);
+    let _ = writeln!(style, "header{{border-top:.375rem solid {own}}}");
+    for Scheme { name, card, ground, edge, .. } in SCHEMES {
+        if own.as_shape_on(card).and(own.as_shape_on(ground)).is_some() {
+            continue;
+        }
+        // What could not be told from what is behind it gets an edge, and what is only drawn another color.
+        let shapes = ".mark,button:not(.plain):not(.quiet):not(.grave):not(.reveal),.button,.sample-button";
+        let _ = write!(style, "@media (prefers-color-scheme:{name}){{{shapes}{{border:1px solid {edge}}}");
+        let _ = write!(style, "header nav a[aria-current]{{border-color:{edge}}}");
+        let _ = writeln!(style, "input,progress{{accent-color:{edge}}}}}");
+    }
+    style
+}
+
 fn style(own: Color) -> String {
-    let mut style = format!(":root{{--accent:{own};--accent-ink:{};--accent-strong:{}}}\n", own.ink(), own.stronger());
+    let mut style = accent(own);
     // Writing into a text does not fail.
     let _ = writeln!(style, ".card{{border-top:.375rem solid {own}}}");
     for scheme in SCHEMES {
@@ -92,6 +124,30 @@ mod tests {
         assert!(light.contains("outline-color:#0f172a}a{color:#1d4ed8}") && !light.contains("h1,h2"), "{light}");
         assert!(light.contains("button:not(.grave){border:1px solid #64748b}"), "{light}");
         assert!(dark.contains("a{color:#ffcc00}h1,h2{color:#ffcc00}") && !dark.contains("border"), "{dark}");
+    }
+
+    #[test]
+    fn shapes_of_the_frame_are_told_from_what_is_behind_them() {
+        let of = |color: &str| frame_style(Color::parse(color).unwrap());
+        for (color, schemes) in [
+            ("#1d4ed8", &["dark"][..]),
+            ("#808080", &[]),
+            ("#ffffff", &["light"]),
+            ("#ffcc00", &["light"]),
+            ("#000000", &["dark"]),
+        ] {
+            let style = of(color);
+            for scheme in SCHEMES {
+                let own = Color::parse(color).unwrap();
+                let has_edges = style.contains(&format!("(prefers-color-scheme:{}){{.mark", scheme.name));
+                let is_seen = [scheme.card, scheme.ground].iter().all(|ground| own.as_shape_on(*ground).is_some());
+                assert_ne!(has_edges, is_seen, "{color} {}", scheme.name);
+                assert_eq!(has_edges, schemes.contains(&scheme.name), "{color} {}", scheme.name);
+            }
+            assert!(style.starts_with(&format!(":root{{--accent:{color};--accent-ink:")), "{style}");
+            // Texts and links are left as they are.
+            assert!(!style.contains("a{color") && !style.contains("h1") && !style.contains("--link"), "{style}");
+        }
     }
 
     #[test]

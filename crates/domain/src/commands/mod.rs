@@ -14,6 +14,7 @@ mod invite_members;
 mod invite_to_resource;
 mod issue_tokens;
 mod list_events;
+mod list_holders;
 mod list_invitations;
 mod list_shadows;
 mod log_in_by_invitation;
@@ -66,6 +67,7 @@ pub use invite_members::{
 pub use invite_to_resource::{EditPendingAtResource, InviteToResource, JoinResource, ResourceGrants, ResourceInvite};
 pub use issue_tokens::{IssueOrganizationToken, IssueResourceToken, IssuedToken};
 pub use list_events::{EventsListed, ListEvents, ReadTrail, Trail};
+pub use list_holders::{CatalogItem, Holder, HolderList, Holders, ListHolders};
 pub use list_invitations::{InvitationFilter, InvitationOrder, ListInvitations, Paging};
 pub use list_shadows::{DifferingField, ListShadows, Shadow, ShadowedOperation, Shadows};
 pub use log_in_by_invitation::LogInByInvitation;

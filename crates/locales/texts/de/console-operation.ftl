@@ -21,3 +21,48 @@ done-redelivered-since = Die Ereignisse werden erneut gesendet.
 key-made-by = Erstellt von { $maker }
 key-last-used = Zuletzt verwendet am { $at }
 key-never-used = Noch keine Verwendung erfasst
+
+holders-title = Wer sie hat
+holders-nobody = Kein Mitglied und keine offene Einladung hat sie.
+holders-members = { $count ->
+    [one] { $count } Mitglied
+   *[other] { $count } Mitglieder
+}
+holders-invitations = { $count ->
+    [one] { $count } offene Einladung
+   *[other] { $count } offene Einladungen
+}
+holders-more = { $count ->
+    [one] und { $count } weitere
+   *[other] und { $count } weitere
+}
+permission-new = Neue Berechtigung
+permission-allows = Was sie erlaubt (optional)
+permission-create = Berechtigung anlegen
+permission-save = Berechtigung speichern
+permission-delete = Berechtigung löschen
+permission-delete-text = Eine Berechtigung kann gelöscht werden, wenn kein Mitglied, keine offene Einladung und keine Rolle sie hat.
+permission-enter-code = Geben Sie einen Code mit höchstens 128 Zeichen ohne Leerzeichen und ohne * ein, zum Beispiel stage.manage.
+permission-roles = Rollen, die sie enthalten
+done-permission-created = Berechtigung angelegt.
+done-permission-edited = Berechtigung gespeichert.
+done-permission-deleted = Berechtigung gelöscht.
+
+role-preview = Änderungen ansehen
+role-preview-title = Was sich ändert
+role-preview-nothing = Niemandes Berechtigungen ändern sich.
+role-preview-gain = { $count ->
+    [one] { $count } Mitglied erhält:
+   *[other] { $count } Mitglieder erhalten:
+}
+role-preview-gain-nobody = Noch kein Mitglied hat diese Rolle. Sie erhält:
+role-preview-lose = { $count ->
+    [one] { $count } Mitglied verliert:
+   *[other] { $count } Mitglieder verlieren:
+}
+role-preview-lose-nobody = Noch kein Mitglied hat diese Rolle. Sie verliert:
+role-preview-kept = Wer eine Berechtigung auch auf anderem Weg hat, behält sie.
+role-preview-invited = { $count ->
+    [one] { $count } offene Einladung ändert sich ebenso.
+   *[other] { $count } offene Einladungen ändern sich ebenso.
+}

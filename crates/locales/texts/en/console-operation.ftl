@@ -21,3 +21,48 @@ done-redelivered-since = The events are being sent again.
 key-made-by = Created by { $maker }
 key-last-used = Last used { $at }
 key-never-used = No use recorded yet
+
+holders-title = Who has it
+holders-nobody = No member and no open invitation has it.
+holders-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+holders-invitations = { $count ->
+    [one] { $count } open invitation
+   *[other] { $count } open invitations
+}
+holders-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+permission-new = New permission
+permission-allows = What it allows (optional)
+permission-create = Create permission
+permission-save = Save permission
+permission-delete = Delete permission
+permission-delete-text = A permission can be deleted when no member, no open invitation and no role has it.
+permission-enter-code = Enter a code of at most 128 characters without spaces or *, such as stage.manage.
+permission-roles = Roles that include it
+done-permission-created = Permission created.
+done-permission-edited = Permission saved.
+done-permission-deleted = Permission deleted.
+
+role-preview = Preview changes
+role-preview-title = What changes
+role-preview-nothing = Nobody’s permissions change.
+role-preview-gain = { $count ->
+    [one] { $count } member gets:
+   *[other] { $count } members get:
+}
+role-preview-gain-nobody = No member has this role yet. It gets:
+role-preview-lose = { $count ->
+    [one] { $count } member loses:
+   *[other] { $count } members lose:
+}
+role-preview-lose-nobody = No member has this role yet. It loses:
+role-preview-kept = Whoever has a permission in another way as well keeps it.
+role-preview-invited = { $count ->
+    [one] { $count } open invitation changes in the same way.
+   *[other] { $count } open invitations change in the same way.
+}

@@ -21,3 +21,48 @@ done-redelivered-since = Gli eventi vengono inviati di nuovo.
 key-made-by = Creata da { $maker }
 key-last-used = Ultimo utilizzo: { $at }
 key-never-used = Nessun utilizzo registrato
+
+holders-title = Chi ce l’ha
+holders-nobody = Non ce l’ha nessun membro e nessun invito aperto.
+holders-members = { $count ->
+    [one] { $count } membro
+   *[other] { $count } membri
+}
+holders-invitations = { $count ->
+    [one] { $count } invito aperto
+   *[other] { $count } inviti aperti
+}
+holders-more = { $count ->
+    [one] e { $count } altro
+   *[other] e altri { $count }
+}
+permission-new = Nuova autorizzazione
+permission-allows = Che cosa consente (facoltativo)
+permission-create = Crea autorizzazione
+permission-save = Salva autorizzazione
+permission-delete = Elimina autorizzazione
+permission-delete-text = Un’autorizzazione può essere eliminata quando non ce l’ha nessun membro, nessun invito aperto e nessun ruolo.
+permission-enter-code = Inserisca un codice di al massimo 128 caratteri, senza spazi né *, ad esempio stage.manage.
+permission-roles = Ruoli che la includono
+done-permission-created = Autorizzazione creata.
+done-permission-edited = Autorizzazione salvata.
+done-permission-deleted = Autorizzazione eliminata.
+
+role-preview = Anteprima delle modifiche
+role-preview-title = Che cosa cambia
+role-preview-nothing = Le autorizzazioni non cambiano per nessuno.
+role-preview-gain = { $count ->
+    [one] { $count } membro riceve:
+   *[other] { $count } membri ricevono:
+}
+role-preview-gain-nobody = Nessun membro ha ancora questo ruolo. Il ruolo riceve:
+role-preview-lose = { $count ->
+    [one] { $count } membro perde:
+   *[other] { $count } membri perdono:
+}
+role-preview-lose-nobody = Nessun membro ha ancora questo ruolo. Il ruolo perde:
+role-preview-kept = Chi ha un’autorizzazione anche per altra via la conserva.
+role-preview-invited = { $count ->
+    [one] { $count } invito aperto cambia allo stesso modo.
+   *[other] { $count } inviti aperti cambiano allo stesso modo.
+}

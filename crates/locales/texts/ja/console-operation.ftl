@@ -19,3 +19,42 @@ done-redelivered-since = イベントを再送信しています。
 key-made-by = 作成者：{ $maker }
 key-last-used = 最終使用：{ $at }
 key-never-used = 使用の記録はまだありません
+
+holders-title = 保有者
+holders-nobody = これを持つメンバーも保留中の招待もありません。
+holders-members = { $count ->
+   *[other] { $count }人のメンバー
+}
+holders-invitations = { $count ->
+   *[other] { $count }件の保留中の招待
+}
+holders-more = { $count ->
+   *[other] ほか{ $count }件
+}
+permission-new = 新しい権限
+permission-allows = 許可する内容（任意）
+permission-create = 権限を作成
+permission-save = 権限を保存
+permission-delete = 権限を削除
+permission-delete-text = この権限を持つメンバー、保留中の招待、ロールがない場合に、権限を削除できます。
+permission-enter-code = コードを、空白と*を含まない128文字以内で入力してください（例：stage.manage）。
+permission-roles = この権限を含むロール
+done-permission-created = 権限を作成しました。
+done-permission-edited = 権限を保存しました。
+done-permission-deleted = 権限を削除しました。
+
+role-preview = 変更をプレビュー
+role-preview-title = 変更内容
+role-preview-nothing = 権限が変わる人はいません。
+role-preview-gain = { $count ->
+   *[other] { $count }人のメンバーが次の権限を得ます：
+}
+role-preview-gain-nobody = このロールを持つメンバーはまだいません。ロールに追加される権限：
+role-preview-lose = { $count ->
+   *[other] { $count }人のメンバーが次の権限を失います：
+}
+role-preview-lose-nobody = このロールを持つメンバーはまだいません。ロールから外れる権限：
+role-preview-kept = ほかの方法でも権限を持つ人は、その権限を保持します。
+role-preview-invited = { $count ->
+   *[other] { $count }件の保留中の招待も同じように変わります。
+}

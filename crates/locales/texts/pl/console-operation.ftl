@@ -23,3 +23,54 @@ done-redelivered-since = Zdarzenia są wysyłane ponownie.
 key-made-by = Klucz utworzony przez: { $maker }
 key-last-used = Ostatnie użycie { $at }
 key-never-used = Nie odnotowano jeszcze użycia
+
+holders-title = Kto to ma
+holders-nobody = Nie ma tego żaden członek ani żadne otwarte zaproszenie.
+holders-members = { $count ->
+    [one] { $count } członek
+    [few] { $count } członków
+   *[many] { $count } członków
+}
+holders-invitations = { $count ->
+    [one] { $count } otwarte zaproszenie
+    [few] { $count } otwarte zaproszenia
+   *[many] { $count } otwartych zaproszeń
+}
+holders-more = { $count ->
+    [one] i jeszcze { $count }
+    [few] i jeszcze { $count }
+   *[many] i jeszcze { $count }
+}
+permission-new = Nowe uprawnienie
+permission-allows = Na co pozwala (opcjonalnie)
+permission-create = Utwórz uprawnienie
+permission-save = Zapisz uprawnienie
+permission-delete = Usuń uprawnienie
+permission-delete-text = Uprawnienie można usunąć, gdy nie ma go żaden członek, żadne otwarte zaproszenie ani żadna rola.
+permission-enter-code = Proszę podać kod bez spacji i bez *, najwyżej 128 znaków, na przykład stage.manage.
+permission-roles = Role, które je zawierają
+done-permission-created = Utworzono uprawnienie.
+done-permission-edited = Zapisano uprawnienie.
+done-permission-deleted = Usunięto uprawnienie.
+
+role-preview = Podgląd zmian
+role-preview-title = Co się zmieni
+role-preview-nothing = Niczyje uprawnienia się nie zmienią.
+role-preview-gain = { $count ->
+    [one] { $count } członek otrzyma:
+    [few] { $count } członków otrzyma:
+   *[many] { $count } członków otrzyma:
+}
+role-preview-gain-nobody = Żaden członek nie ma jeszcze tej roli. Rola otrzyma:
+role-preview-lose = { $count ->
+    [one] { $count } członek straci:
+    [few] { $count } członków straci:
+   *[many] { $count } członków straci:
+}
+role-preview-lose-nobody = Żaden członek nie ma jeszcze tej roli. Rola straci:
+role-preview-kept = Kto ma uprawnienie także w inny sposób, zachowa je.
+role-preview-invited = { $count ->
+    [one] Tak samo zmieni się { $count } otwarte zaproszenie.
+    [few] Tak samo zmienią się { $count } otwarte zaproszenia.
+   *[many] Tak samo zmieni się { $count } otwartych zaproszeń.
+}

@@ -23,3 +23,54 @@ done-redelivered-since = Udalosti sa znova odosielajú.
 key-made-by = Vytvoril(a) { $maker }
 key-last-used = Naposledy použité { $at }
 key-never-used = Použitie zatiaľ nezaznamenané
+
+holders-title = Kto to má
+holders-nobody = Nemá to žiadny člen ani žiadna otvorená pozvánka.
+holders-members = { $count ->
+    [one] { $count } člen
+    [few] { $count } členovia
+   *[other] { $count } členov
+}
+holders-invitations = { $count ->
+    [one] { $count } otvorená pozvánka
+    [few] { $count } otvorené pozvánky
+   *[other] { $count } otvorených pozvánok
+}
+holders-more = { $count ->
+    [one] a { $count } ďalší
+    [few] a { $count } ďalšie
+   *[other] a { $count } ďalších
+}
+permission-new = Nové oprávnenie
+permission-allows = Čo umožňuje (nepovinné)
+permission-create = Vytvoriť oprávnenie
+permission-save = Uložiť oprávnenie
+permission-delete = Odstrániť oprávnenie
+permission-delete-text = Oprávnenie možno odstrániť, keď ho nemá žiadny člen, žiadna otvorená pozvánka ani žiadna rola.
+permission-enter-code = Zadajte kód bez medzier a bez *, najviac 128 znakov, napríklad stage.manage.
+permission-roles = Roly, ktoré ho obsahujú
+done-permission-created = Oprávnenie bolo vytvorené.
+done-permission-edited = Oprávnenie bolo uložené.
+done-permission-deleted = Oprávnenie bolo odstránené.
+
+role-preview = Náhľad zmien
+role-preview-title = Čo sa zmení
+role-preview-nothing = Nikomu sa oprávnenia nezmenia.
+role-preview-gain = { $count ->
+    [one] { $count } člen získa:
+    [few] { $count } členovia získajú:
+   *[other] { $count } členov získa:
+}
+role-preview-gain-nobody = Túto rolu zatiaľ nemá žiadny člen. Rola získa:
+role-preview-lose = { $count ->
+    [one] { $count } člen stratí:
+    [few] { $count } členovia stratia:
+   *[other] { $count } členov stratí:
+}
+role-preview-lose-nobody = Túto rolu zatiaľ nemá žiadny člen. Rola stratí:
+role-preview-kept = Kto má oprávnenie aj inak, tomu zostane.
+role-preview-invited = { $count ->
+    [one] Rovnako sa zmení { $count } otvorená pozvánka.
+    [few] Rovnako sa zmenia { $count } otvorené pozvánky.
+   *[other] Rovnako sa zmení { $count } otvorených pozvánok.
+}

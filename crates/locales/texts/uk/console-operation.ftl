@@ -23,3 +23,54 @@ done-redelivered-since = Події надсилаються знову.
 key-made-by = Автор: { $maker }
 key-last-used = Останнє використання { $at }
 key-never-used = Використання ще не зафіксовано
+
+holders-title = Хто це має
+holders-nobody = Цього не має жоден учасник і жодне відкрите запрошення.
+holders-members = { $count ->
+    [one] { $count } учасник
+    [few] { $count } учасники
+   *[many] { $count } учасників
+}
+holders-invitations = { $count ->
+    [one] { $count } відкрите запрошення
+    [few] { $count } відкриті запрошення
+   *[many] { $count } відкритих запрошень
+}
+holders-more = { $count ->
+    [one] і ще { $count }
+    [few] і ще { $count }
+   *[many] і ще { $count }
+}
+permission-new = Новий дозвіл
+permission-allows = Що він дозволяє (необов’язково)
+permission-create = Створити дозвіл
+permission-save = Зберегти дозвіл
+permission-delete = Видалити дозвіл
+permission-delete-text = Дозвіл можна видалити, коли його не має жоден учасник, жодне відкрите запрошення й жодна роль.
+permission-enter-code = Введіть код без пробілів і без *, щонайбільше 128 символів, наприклад stage.manage.
+permission-roles = Ролі, що його містять
+done-permission-created = Дозвіл створено.
+done-permission-edited = Дозвіл збережено.
+done-permission-deleted = Дозвіл видалено.
+
+role-preview = Переглянути зміни
+role-preview-title = Що зміниться
+role-preview-nothing = Нічиї дозволи не зміняться.
+role-preview-gain = { $count ->
+    [one] { $count } учасник отримає:
+    [few] { $count } учасники отримають:
+   *[many] { $count } учасників отримають:
+}
+role-preview-gain-nobody = Цієї ролі ще не має жоден учасник. Роль отримає:
+role-preview-lose = { $count ->
+    [one] { $count } учасник втратить:
+    [few] { $count } учасники втратять:
+   *[many] { $count } учасників втратять:
+}
+role-preview-lose-nobody = Цієї ролі ще не має жоден учасник. Роль втратить:
+role-preview-kept = Хто має дозвіл ще й в інший спосіб, збереже його.
+role-preview-invited = { $count ->
+    [one] Так само зміниться { $count } відкрите запрошення.
+    [few] Так само зміняться { $count } відкриті запрошення.
+   *[many] Так само зміниться { $count } відкритих запрошень.
+}

@@ -3,6 +3,7 @@
 use super::{Db, Tx};
 use crate::records::{CatalogRecords, Granted, StoreError};
 use crate::tenant_scope::TenantScope;
+use usher_domain::commands::Holders;
 use usher_domain::{
     InvitationId, OrganizationScope, PermissionCode, PermissionEntry, Role, RoleCode, Timestamp, Versioned,
 };
@@ -15,6 +16,18 @@ impl Db {
         code: &RoleCode,
     ) -> Result<Option<Versioned<Role>>, StoreError> {
         read!(self, TenantScope::one(scope), catalog_entries::role(scope.into(), code))
+    }
+
+    /// Who has this grant: members, and invitations that can still be accepted, each with how many and the first ones.
+    /// Scans like [`Tx::is_granted`].
+    pub async fn holders(
+        &self,
+        scope: &OrganizationScope,
+        granted: &Granted,
+        now: Timestamp,
+        most: usize,
+    ) -> Result<Holders, StoreError> {
+        read!(self, TenantScope::one(scope), holders::of(scope.into(), granted, now.into(), most))
     }
 
     /// The organization's own permissions and roles.

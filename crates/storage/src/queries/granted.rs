@@ -188,7 +188,8 @@ fn holder_or_last(rows: &[(Key, Document)], granted: &Granted) -> Result<GrantSo
     Ok(rows.last().filter(|_| full).map_or(GrantSource::Nothing, |(id, _)| GrantSource::More(*id)))
 }
 
-fn has(grants: &Grants, granted: &Granted) -> bool {
+/// Whether grants have it.
+pub(super) fn has(grants: &Grants, granted: &Granted) -> bool {
     match granted {
         Granted::Permission(code) => {
             grants.permissions.iter().any(|grant| &grant.what == code)

@@ -24,6 +24,7 @@ pub(crate) mod exports;
 pub(crate) mod found_members;
 pub(crate) mod funnel;
 pub(crate) mod granted;
+pub(crate) mod holders;
 pub(crate) mod idempotency;
 pub(crate) mod import_rows;
 pub(crate) mod import_schema;
