@@ -287,6 +287,35 @@ fn the_operator_sees_all_organizations() {
 }
 
 #[test]
+fn what_is_asked_for_several_and_what_is_refused_is_accessible() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    sign_in(&browser);
+    browser.go("/console/members?q=reader");
+    browser.click(".pick input");
+    browser.choose("#act", "rights");
+    browser.follow(".bulk button");
+    browser.examine("console-bulk-rights");
+    browser.choose("#right", "role:editor");
+    browser.follow("main form > button");
+    assert!(browser.text("main").contains("gets “Editor”"), "{}", browser.text("main"));
+    browser.go("/console/members?q=reader");
+    browser.click(".pick input");
+    browser.choose("#act", "block");
+    browser.follow(".bulk button");
+    browser.follow("button.grave");
+    browser.examine("console-bulk-done");
+    browser.follow("main form button");
+    assert!(browser.text("[role=status]").contains("1 of 1 done."));
+    browser.go("/console/settings");
+    browser.fill("#redirect_url", "https://elsewhere.example/welcome");
+    browser.follow("main form > button");
+    assert!(browser.title().starts_with("Problem: Settings"), "{}", browser.title());
+    assert_eq!(browser.value("#redirect_url"), "https://elsewhere.example/welcome");
+    browser.examine("console-settings-problem");
+}
+
+#[test]
 fn everything_is_done_by_keys() {
     let world = World::new(Lane::Sqlite);
     let Some(browser) = Browser::at(world.client()) else { return };
