@@ -46,7 +46,7 @@ fn an_archived_organization_offers_only_what_takes_access_away() {
         admin.invite(&json!({ "email": "zoe@people.example" })).expect_status(201);
         let hook = json!({ "url": "https://hooks.acme.invalid/x", "events": ["*"] });
         let hook = admin.send("POST", "/v1/webhooks", &hook).expect_status(201).json();
-        let hook = format!("/webhooks/{}", usher_tests::plain_id(hook["id"].as_str().unwrap()));
+        let hook = format!("/webhooks/{}", usher_tests::plain_id(hook["webhook"]["id"].as_str().unwrap()));
         admin.send("POST", "/v1/blocklist", &json!({ "value": "blocked.example" })).expect_status(201);
         let role = json!({ "code": "crew", "name": "Crew", "permissions": [] });
         admin.send("POST", "/v1/roles", &role).expect_status(201);

@@ -38,7 +38,7 @@ fn a_template_is_made_changed_and_deleted() {
         let said = ["Guest", "From outside", "#ec6c50"].map(|text| Some(text.to_owned()));
         assert_eq!(facts(&stored[0]), (said, json!(["editor"]), json!(["calendar:update"])));
         let again = user.post("/templates", &fields).expect_status(409);
-        assert!(again.text().contains("/console/templates/new"), "the way back");
+        assert!(again.text().contains("id=\"name-problem\""), "the form again");
         let here = only(&user);
         let shown = user.page(&here);
         assert!(
