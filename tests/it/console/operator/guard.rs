@@ -119,7 +119,7 @@ fn nobody_else_gets_in_and_a_session_leads_nowhere_else() {
         for (method, path) in operations(&world) {
             for cookie in &cookies {
                 let stranger = Operator { client: world.client(), cookie: cookie.clone() };
-                let reply = match method {
+                let reply = match method.as_str() {
                     "GET" => stranger.open(&path),
                     _ => stranger.post_bare(&path, &[], &[("nonce", &user.nonce()), ("confirm", "acme")]),
                 };

@@ -89,7 +89,7 @@ fn is_sent_away(reply: &Reply) -> bool {
 }
 
 /// Every page and form of the operator's console but those to sign in with.
-fn operations(world: &World) -> Vec<(&'static str, String)> {
+fn operations(world: &World) -> Vec<(String, String)> {
     let registry = Registry::new(&Config::with("").unwrap()).unwrap();
     let acme = world.get("id:organization.acme");
     let mut found = Vec::new();
@@ -99,7 +99,7 @@ fn operations(world: &World) -> Vec<(&'static str, String)> {
             if let Some(path) = descriptor.path.strip_prefix("/console/operator")
                 && path != "/sign-in"
             {
-                found.push((descriptor.method.name(), path.replace("{organization}", &acme)));
+                found.push((descriptor.method.name().to_owned(), path.replace("{organization}", &acme)));
             }
         }
     }
