@@ -61,7 +61,7 @@ const DOORS: [Door; 8] = [
         name: "console",
         knock: |world, password| crate::console::sign_in(&world.client(), ROB, password, ""),
         wrong: 422,
-        shape: "Too many failed sign-in attempts.",
+        shape: "Too many attempts.",
     },
     Door {
         name: "page",

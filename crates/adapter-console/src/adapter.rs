@@ -195,7 +195,7 @@ impl Adapter for ConsoleAdapter {
 
     fn intercept(&self, request: &Request, _: bool) -> Option<Response> {
         let is_door = request.method == Method::Get && matches!(request.path.as_str(), "/console" | "/console/");
-        is_door.then(|| respond::see_other(request, overview::PATH))
+        is_door.then(|| respond::see_other(request, crate::address::OVERVIEW))
     }
 
     fn fallback(&self, request: &Request, error: &RoutingError) -> Response {

@@ -3,6 +3,17 @@
 use form_urlencoded::Serializer;
 use usher_adapter_kit::Request;
 
+/// Where everybody comes to after signing in.
+pub(crate) const OVERVIEW: &str = "/console/overview";
+
+/// Where whoever has a key of the installation comes to.
+pub(crate) const OPERATOR: &str = "/console/operator";
+
+/// Whether a path is a page for whoever has a key of the installation.
+pub(crate) fn is_operators(path: &str) -> bool {
+    path.strip_prefix(OPERATOR).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// The path of a page as a browser has to ask for it.
 pub(crate) fn of(request: &Request, path: &str) -> String {
     let host_onwards = request.base.split_once("://").map_or("", |(_, rest)| rest);

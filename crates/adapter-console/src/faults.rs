@@ -1,7 +1,7 @@
 //! Faults and misses as pages.
 
 use crate::layout::Layout;
-use crate::{address, language, operator, refusals, respond, session};
+use crate::{address, language, refusals, respond, session};
 use askama::Template;
 use usher_adapter_kit::{Method, Request, Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault};
@@ -9,7 +9,7 @@ use usher_locales::{Argument, Key, Texts};
 
 /// Where the way leads from a page that says what is wrong.
 fn lists(request: &Request) -> &'static str {
-    if operator::has(&request.path) { operator::PATH } else { crate::overview::PATH }
+    if address::is_operators(&request.path) { address::OPERATOR } else { address::OVERVIEW }
 }
 
 /// A page that says what is wrong and leads back.

@@ -49,7 +49,6 @@ impl Section {
     /// The key that leads to it, after `g` but for inviting; nothing where there is none.
     pub(crate) const fn key(self) -> &'static str {
         match self {
-            Self::Overview => "o",
             Self::Invite => "n",
             Self::Invitations => "i",
             Self::Members => "m",
@@ -62,7 +61,7 @@ impl Section {
             Self::Settings => "s",
             Self::Trail => "a",
             Self::Account => "u",
-            Self::Tenants => "o",
+            Self::Overview | Self::Tenants => "o",
             Self::Health => "h",
             Self::Shadow | Self::Elsewhere => "",
         }
@@ -71,7 +70,7 @@ impl Section {
 
 /// The parts in the order in which they are offered, each with its path, its name and what it takes to see it.
 pub(crate) const PARTS: [(Section, &str, Key, Needs); 14] = [
-    (Section::Overview, crate::overview::PATH, Key::PartOverview, Needs::Right("invitations.read")),
+    (Section::Overview, address::OVERVIEW, Key::PartOverview, Needs::Right("invitations.read")),
     (Section::Invitations, "/console/invitations", Key::PartInvitations, Needs::Right("invitations.read")),
     (Section::Invite, "/console/invite", Key::PartInvite, Needs::Changing("invitations.create")),
     (Section::Members, "/console/members", Key::PartMembers, Needs::Right("members.read")),

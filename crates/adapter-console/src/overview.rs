@@ -1,6 +1,7 @@
 //! `GET /console/overview`: what waits, what became of the invitations of late, the seats, and what has happened last.
 //! Everybody comes here after signing in, so whose part is another one is led there.
 
+use crate::address::{self, OVERVIEW as PATH};
 use crate::audit_log::{History, latest};
 use crate::frame::home;
 use crate::layout::{Layout, Section};
@@ -8,16 +9,13 @@ use crate::licenses::Seats;
 use crate::listing::counted;
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::{address, respond};
+use crate::respond;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{CountPeople, GetInvitationFunnel, InvitationFunnel, ListLicenses, PeopleCounts};
 use usher_domain::{InvitationStatus, MemberStatus, PageLimit};
 use usher_locales::{Argument, Key, Texts};
-
-/// The address of the page.
-pub(crate) const PATH: &str = "/console/overview";
 
 /// How far back the picture of invitations goes.
 const DAYS: i64 = 90;
@@ -79,12 +77,11 @@ impl Page for Show {
         let counts = context.ask(Section::Overview, &CountPeople, PATH).await?;
         let since = counts.at.plus_millis(-DAYS * DAY);
         let funnel = context.ask(Section::Overview, &GetInvitationFunnel { since }, PATH).await?;
-        let licenses = match context.may("licenses.read") {
-            true => {
-                let command = ListLicenses { after: None, limit: PageLimit::clamped(LICENSES) };
-                context.ask(Section::Overview, &command, PATH).await?.entries
-            }
-            false => Vec::new(),
+        let licenses = if context.may("licenses.read") {
+            let command = ListLicenses { after: None, limit: PageLimit::clamped(LICENSES) };
+            context.ask(Section::Overview, &command, PATH).await?.entries
+        } else {
+            Vec::new()
         };
         let shown = ShowPage {
             layout: context.layout(Section::Overview, Key::PartOverview),

@@ -34,7 +34,7 @@ fn somebody_with_an_address_beyond_ascii_gets_in() {
     browser.fill("#email", JOERG);
     browser.fill("#password", PASSWORD);
     browser.follow("main form > button");
-    assert_eq!(browser.text("h1"), "Invitations");
+    assert_eq!(browser.text("h1"), "Overview");
     browser.go("/console/password");
     let expected =
         [["text", "username", JOERG], ["password", "current-password", ""], ["password", "new-password", ""]];

@@ -52,7 +52,7 @@ fn somebody_who_forgot_the_password_gets_in_with_scripts_and_without() {
         browser.follow("main a");
         assert_eq!(browser.path(), "/console/sign-in");
         sign_in(&browser, NEW);
-        assert_eq!(browser.text("h1"), "Invitations");
+        assert_eq!(browser.text("h1"), "Overview");
     }
 }
 

@@ -38,7 +38,7 @@ fn an_imported_key_works_unchanged_until_it_is_revoked() {
 
         let listed = keys(&installation, "list", &[], "").good();
         let line = listed.lines().find(|line| line.contains(id)).unwrap();
-        assert!(line.contains("...yZ01  active  from the old days"), "{line}");
+        assert!(line.contains("...yZ01  active  used 20") && line.ends_with("Z  from the old days"), "{line}");
         assert!(!listed.contains(OLD_KEY), "{listed}");
 
         invite_by_key(&client, OLD_KEY, "c@people.example").expect_status(200);

@@ -65,7 +65,7 @@ impl Page for SignIn {
             Err(fault) => return Err(faults::answer_in(context.texts, request, &fault)),
         };
         let next = match inside(next) {
-            "" => crate::overview::PATH,
+            "" => crate::address::OVERVIEW,
             page => page,
         };
         if let Some(kept) = Kept::carried(&call.form) {

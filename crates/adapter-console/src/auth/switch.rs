@@ -48,9 +48,9 @@ impl Page for SwitchOrganization {
         let leaving = call.session.as_ref().ok_or_else(unreadable)?.id;
         let organization = OrganizationId(organization);
         let command = commands::SwitchOrganization { family: NAME, organization, leaving };
-        let opened = context.ask(Section::Elsewhere, &command, crate::overview::PATH).await?;
+        let opened = context.ask(Section::Elsewhere, &command, crate::address::OVERVIEW).await?;
         let next = match inside(call.field("next")).split('?').next() {
-            None | Some("") => crate::overview::PATH,
+            None | Some("") => crate::address::OVERVIEW,
             Some(page) => page,
         };
         let answer = done(request, next, "switched");

@@ -84,5 +84,5 @@ async fn again(
     problem: String,
 ) -> Result<Response, Response> {
     let details = context.ask(Section::Tenants, &GetTenant { organization }, PATH).await?;
-    Ok(show::page(context, status, &details, Some(problem)))
+    Ok(show::page(context, status, &details, Some(&problem)))
 }

@@ -22,6 +22,7 @@ pub(crate) use show::Show;
 pub(crate) use sign_in::{SignIn, SignInPage};
 pub(crate) use sign_out::SignOut;
 
+use crate::address::OPERATOR as PATH;
 use crate::layout::{Operator, Part, Section};
 use crate::page_context::PageContext;
 use crate::{respond, session};
@@ -29,9 +30,6 @@ use usher_adapter_kit::{Request, Response};
 use usher_domain::refusal::EntityKind;
 use usher_domain::{OrganizationId, OrganizationState};
 use usher_locales::Key;
-
-/// Where the organizations are listed.
-pub(crate) const PATH: &str = "/console/operator";
 
 /// Where the form to sign in is.
 const DOOR: &str = "/console/operator/sign-in";
@@ -45,11 +43,6 @@ const HEALTH: &str = "/console/operator/health";
 /// The parts, with where they are and what they are called.
 const PARTS: [(Section, &str, Key); 2] =
     [(Section::Tenants, PATH, Key::OperatorOrganizations), (Section::Health, HEALTH, Key::OperatorHealth)];
-
-/// Whether a path is one of these pages.
-pub(crate) fn has(path: &str) -> bool {
-    path.strip_prefix(PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
 
 /// The way to signing in, for whoever is not signed in any more.
 pub(crate) fn door(request: &Request) -> Response {

@@ -81,12 +81,7 @@ impl Page for Show {
 }
 
 /// The page; with a problem, the form has what was typed.
-pub(super) fn page(
-    context: &PageContext<'_>,
-    status: u16,
-    details: &TenantDetails,
-    problem: Option<String>,
-) -> Response {
+pub(super) fn page(context: &PageContext<'_>, status: u16, details: &TenantDetails, problem: Option<&str>) -> Response {
     let TenantDetails { profile, counts, activity, at } = details;
     let (texts, organization) = (context.texts, &profile.what.organization);
     let (look, name) = state(organization.state);
@@ -101,7 +96,7 @@ pub(super) fn page(
         revision: typed("revision", &profile.revision.to_string()),
         name: typed("name", &organization.name),
         slug: typed("slug", &organization.slug),
-        problem: problem.clone(),
+        problem: problem.map(str::to_owned),
     });
     let number = |count| counted(texts, count, u64::MAX);
     let title = match &problem {

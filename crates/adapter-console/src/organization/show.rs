@@ -103,7 +103,7 @@ impl SettingsPage {
     }
 
     /// What is chosen of a list; without a choice, what the server says.
-    fn chosen<'c>(&self, choices: &'c [Choice]) -> Option<&'c str> {
+    fn chosen(choices: &[Choice]) -> Option<&str> {
         choices.iter().find(|one| one.is_chosen).map(|one| one.text.as_str())
     }
 
@@ -111,17 +111,17 @@ impl SettingsPage {
     fn values(&self) -> Vec<(Key, String)> {
         let none = |text: &str| if text.is_empty() { self.layout.say(Key::RightsNone) } else { text.to_owned() };
         let usual = |text: Option<&str>| text.map_or_else(|| self.layout.say(Key::SettingsAsServer), str::to_owned);
-        let unit = self.chosen(&self.lifetime.units).unwrap_or_default();
+        let unit = Self::chosen(&self.lifetime.units).unwrap_or_default();
         let lifetime = (!self.lifetime.amount.is_empty()).then(|| format!("{} {unit}", self.lifetime.amount));
         let mut values = vec![
             (Key::WordName, self.name.clone()),
             (Key::SettingsSlug, self.slug.clone()),
-            (Key::SettingsLocale, usual(self.chosen(&self.locales))),
+            (Key::SettingsLocale, usual(Self::chosen(&self.locales))),
             (Key::SettingsLifetime, usual(lifetime.as_deref())),
-            (Key::SettingsDuplicates, usual(self.chosen(&self.duplicates))),
+            (Key::SettingsDuplicates, usual(Self::chosen(&self.duplicates))),
             (Key::SettingsDomains, none(&self.domains)),
-            (Key::SettingsDelivery, usual(self.chosen(&self.deliveries))),
-            (Key::SettingsReplies, usual(self.chosen(&self.replies))),
+            (Key::SettingsDelivery, usual(Self::chosen(&self.deliveries))),
+            (Key::SettingsReplies, usual(Self::chosen(&self.replies))),
         ];
         if !self.reply_address.is_empty() {
             values.push((Key::SettingsReplyAddress, self.reply_address.clone()));

@@ -8,8 +8,7 @@ use crate::secrets::{hex, same};
 use crate::throttle::Claim;
 use usher_domain::commands::{OperatorSession, SignInOperator};
 use usher_domain::{
-    AuthenticationFailure, Caller, CallerScope, ClientAddress, Fault, InstallationKeyId, Refusal, Secret, Slot,
-    Timestamp,
+    AuthenticationFailure, Caller, CallerScope, Fault, InstallationKeyId, Refusal, Secret, Slot, Timestamp,
 };
 use usher_storage::InstallationKeyRecord;
 use uuid::Uuid;
@@ -28,8 +27,7 @@ pub(crate) async fn sign_in(
 ) -> Result<OperatorSession, Fault> {
     let now = engine.now();
     // Nobody can guess a key, so a client that keeps guessing waits alone and keeps nobody else waiting.
-    let client = caller.client.map(ClientAddress::network);
-    let account = format!("{client:?}");
+    let account = caller.client.map(|client| client.network().to_string()).unwrap_or_default();
     let claim = Claim { secret: "installation key", account: &account, client: caller.client };
     let attempt = engine.throttle.begin(&claim, now)?;
     let found = match engine.installation_key(&command.key).await {

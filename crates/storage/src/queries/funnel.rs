@@ -14,6 +14,9 @@ use usher_domain::{InvitationStatus, ReadScope};
 /// How many invitations are looked at: more say nothing new.
 const MOST: i64 = 2_000;
 
+/// Status, end, creation, last change, and when the page was opened.
+type Row = (String, Option<Stamp>, Stamp, Stamp, Option<Stamp>);
+
 /// The newest invitations that were made since an instant.
 pub(crate) async fn fates(
     mut connection: &Connection,
@@ -41,9 +44,8 @@ pub(crate) async fn fates(
     if let Some(confines) = place.confines() {
         query = query.filter(confined::of_invitations(confines));
     }
-    let rows: Vec<(String, Option<Stamp>, Stamp, Stamp, Option<Stamp>)> =
-        query.load(&mut connection).await.map_err(fault)?;
-    let fate = |(status, expires_at, created_at, updated_at, opened_at): (String, Option<Stamp>, Stamp, Stamp, _)| {
+    let rows: Vec<Row> = query.load(&mut connection).await.map_err(fault)?;
+    let fate = |(status, expires_at, created_at, updated_at, opened_at): Row| {
         let stored = InvitationStatus::parse(&status)
             .ok_or_else(|| StoreError::Corrupt(format!("an invitation is `{status}`")))?;
         let is_over = stored == InvitationStatus::Pending && expires_at.is_some_and(|end| end <= now);
@@ -51,7 +53,7 @@ pub(crate) async fn fates(
             status: if is_over { InvitationStatus::Expired } else { stored },
             created_at: created_at.into(),
             updated_at: updated_at.into(),
-            is_opened: Option::is_some(&opened_at),
+            is_opened: opened_at.is_some(),
         })
     };
     rows.into_iter().map(fate).collect()

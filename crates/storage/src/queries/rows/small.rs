@@ -66,10 +66,7 @@ impl OrganizationRow {
                 Some(since) => OrganizationState::Archived {
                     since: since.into(),
                     erase_at: self.erase_at.map(Into::into),
-                    by: match self.archived_by_installation {
-                        true => ArchivedBy::Installation,
-                        false => ArchivedBy::Organization,
-                    },
+                    by: if self.archived_by_installation { ArchivedBy::Installation } else { ArchivedBy::Organization },
                 },
             },
         })
