@@ -137,7 +137,7 @@ fn what_only_takes_access_away_is_done_all_the_same() {
         delete(&admin, &format!("/v1/members/{reader}")).expect_status(200);
         let id = |made: &Value| made["id"].as_str().unwrap().to_owned();
         post(&admin, &format!("/v1/api-keys/{}/revoke", id(&key))).expect_status(200);
-        delete(&admin, &format!("/v1/webhooks/{}", id(&hook["webhook"]))).expect_status(200);
+        delete(&admin, &format!("/v1/webhooks/{}", id(&hook["webhook"]))).expect_status(204);
         let bearer = format!("Bearer {}", key["key"].as_str().unwrap());
         world.client().get("/v1/members", &[("authorization", &bearer)]).expect_status(401);
     }

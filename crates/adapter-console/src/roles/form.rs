@@ -1,6 +1,5 @@
 //! The form of a role: its name, its code, and a box for every permission.
 
-use super::preview::Preview;
 use super::{FORM, PATH};
 use crate::choices::Choices;
 use crate::faults;
@@ -52,6 +51,20 @@ pub(super) struct RolePage {
     pub(super) held: Option<HeldBy>,
     /// What saving would change, where that was asked for.
     pub(super) preview: Option<Preview>,
+}
+
+/// What saving would change.
+pub(super) struct Preview {
+    /// Where it is saved.
+    pub(super) save: String,
+    /// What the form repeats, each with its name.
+    pub(super) fields: Vec<(String, String)>,
+    /// What the role gets, and the sentence about whom that is for.
+    pub(super) gains: Option<(String, Vec<String>)>,
+    /// What it loses.
+    pub(super) losses: Option<(String, Vec<String>)>,
+    /// What that means for those who are invited with it.
+    pub(super) invited: Option<String>,
 }
 
 impl RolePage {

@@ -28,6 +28,9 @@ const FORM: &str = "/console/roles/new";
 /// Where the form of one is that is there.
 const EDIT: &str = "/console/roles/edit";
 
+/// Where it is said what a change would mean.
+const PREVIEW: &str = "/console/roles/preview";
+
 /// What it takes to change roles.
 const MANAGE: &str = "catalog.manage";
 

@@ -1,8 +1,8 @@
 //! `POST /console/roles/preview`: what a change of a role would mean for whoever has it. Changes nothing.
 
-use super::form::{RoleFormSchema, code, read};
+use super::form::{Preview, RoleFormSchema, code, read};
 use super::show::{page, shown};
-use super::{EDIT, PATH, allowed, at};
+use super::{EDIT, PATH, PREVIEW, allowed, at};
 use crate::holders::HeldBy;
 use crate::layout::Section;
 use crate::page::Page;
@@ -16,24 +16,7 @@ use usher_domain::versioned::check_revision;
 use usher_domain::{PermissionCode, Role};
 use usher_locales::Key;
 
-/// Where it is.
-pub(super) const PREVIEW: &str = "/console/roles/preview";
-
 pub(crate) struct PreviewEdit;
-
-/// What saving would change.
-pub(super) struct Preview {
-    /// Where it is saved.
-    pub(super) save: String,
-    /// What the form repeats, each with its name.
-    pub(super) fields: Vec<(String, String)>,
-    /// What the role gets, and the sentence about whom that is for.
-    pub(super) gains: Option<(String, Vec<String>)>,
-    /// What it loses.
-    pub(super) losses: Option<(String, Vec<String>)>,
-    /// What that means for those who are invited with it.
-    pub(super) invited: Option<String>,
-}
 
 impl Page for PreviewEdit {
     fn descriptor(&self) -> Descriptor {

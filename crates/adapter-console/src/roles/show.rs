@@ -1,8 +1,7 @@
 //! `GET /console/roles/new` and `GET /console/roles/edit?code=`: the form of a role.
 
 use super::form::{RolePage, code};
-use super::preview::PREVIEW;
-use super::{EDIT, FORM, MANAGE, PATH};
+use super::{EDIT, FORM, MANAGE, PATH, PREVIEW};
 use crate::holders::HeldBy;
 use crate::layout::Section;
 use crate::page::Page;

@@ -12,6 +12,9 @@ use usher_storage::ApiKeyRecord;
 /// The longest key that is looked up.
 const MAX_KEY: usize = 512;
 
+/// How long after a use that is recorded the next one is, in milliseconds.
+const NOTED_EVERY: i64 = 5 * 60 * 1_000;
+
 /// Looks a key up by its digest.
 pub(super) async fn verify(engine: &Engine, family: &'static str, key: &Secret) -> Result<Verified, Fault> {
     if key.expose().is_empty() || key.expose().len() > MAX_KEY {
@@ -40,8 +43,25 @@ async fn used(engine: &Engine, family: &'static str, record: Option<ApiKeyRecord
     let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
     let (id, last) = (record.id, record.last_used_at);
     let verified = of_record(engine, family, record).await?;
-    engine.authenticator.key_uses.note(engine, id, last);
+    note_use(engine, id, last);
     Ok(verified)
+}
+
+/// Has it written that a key is used now, unless that was done a short while ago or is under way. It is noted where a key is
+/// looked up, which the cache of credentials makes rare, and beside the request, which never waits for it or fails with it.
+fn note_use(engine: &Engine, key: ApiKeyId, last: Option<Timestamp>) {
+    let now = engine.now();
+    if last.is_some_and(|last| now < last.plus_millis(NOTED_EVERY)) {
+        return;
+    }
+    let Some(engine) = engine.this.upgrade().filter(|engine| engine.authenticator.key_uses.begin(key)) else { return };
+    engine.runtime.clone().spawn(async move {
+        // Another process may have written it meanwhile; the statement asks again.
+        if let Err(error) = engine.db.note_key_use(key, now, now.plus_millis(-NOTED_EVERY)).await {
+            tracing::debug!(error = %error, "the use of a key was not recorded");
+        }
+        engine.authenticator.key_uses.end(key);
+    });
 }
 
 /// Requires that the organization token was minted for this very key and its organization.
