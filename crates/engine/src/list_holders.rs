@@ -24,9 +24,9 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ListHolders)
     })
 }
 
-/// The same, without the people where the caller may not read them.
+/// The same, without the people where the caller may not read all of them.
 fn named<T>(mut found: HolderList<T>, access: &OrganizationAccess, required_permission: &str) -> HolderList<T> {
-    if !holds(access, required_permission) {
+    if access.is_confined() || !holds(access, required_permission) {
         found.first.clear();
     }
     found

@@ -21,6 +21,7 @@ mod lists;
 mod manage;
 mod operator;
 mod origins;
+mod overview;
 mod readers;
 mod resume;
 mod rights;
