@@ -6,7 +6,7 @@ fn adapter() -> CanonicalAdapter {
 }
 
 /// Each with the permission that it needs.
-const OPERATIONS: [&str; 93] = [
+const OPERATIONS: [&str; 95] = [
     "POST /v1/tokens/organization -",
     "GET /v1/events events.read",
     "POST /v1/deliveries/bounces deliveries.report",
@@ -18,9 +18,11 @@ const OPERATIONS: [&str; 93] = [
     "PATCH /v1/invitations/{id} invitations.manage",
     "POST /v1/invitations/{id}/resend invitations.manage",
     "POST /v1/invitations/{id}/revoke invitations.manage",
+    "POST /v1/invitations/{id}/move invitations.manage",
     "POST /v1/invitations/preview -",
     "POST /v1/invitations/accept -",
     "POST /v1/invitations/decline -",
+    "POST /v1/invitations/request-move -",
     "POST /v1/imports invitations.create",
     "GET /v1/imports invitations.create",
     "GET /v1/imports/{id} invitations.create",
