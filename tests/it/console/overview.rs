@@ -9,7 +9,8 @@ const DAY: i64 = 86_400_000;
 
 /// The number that leads to a list.
 fn figure(page: &str, to: &str) -> String {
-    let link = page.split("<li").find(|item| item.contains(to)).unwrap_or_else(|| panic!("no {to}: {page}"));
+    let figures = page.split_once("<ul class=\"figures\">").unwrap().1.split_once("</ul>").unwrap().0;
+    let link = figures.split("<li").find(|item| item.contains(to)).unwrap_or_else(|| panic!("no {to}: {page}"));
     link.split("<strong>").nth(1).unwrap().split('<').next().unwrap().to_owned()
 }
 
