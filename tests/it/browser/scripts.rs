@@ -140,7 +140,7 @@ fn keys_lead_where_they_say_and_can_be_turned_off() {
     assert!(browser.text("dialog").contains("Go to Members"));
     browser.examine("shortcuts");
     browser.press("Escape");
-    assert!(!browser.has("dialog"));
+    until("the dialog is closed", || (!browser.has("dialog")).then_some(()));
     browser.press("g");
     browser.leave(|| browser.press("m"));
     assert_eq!(browser.path(), "/console/members");
