@@ -36,7 +36,10 @@ impl Web for FakeWeb {
 
 /// Tokens that are remembered for as long as the test runs.
 #[derive(Default)]
-pub(crate) struct FakeTokens(pub(crate) Mutex<BTreeMap<[u8; 32], ([u8; 32], Timestamp)>>);
+pub(crate) struct FakeTokens(pub(crate) Mutex<BTreeMap<[u8; 32], Used>>);
+
+/// The digest of a call with a token, and until when it is remembered.
+type Used = ([u8; 32], Timestamp);
 
 #[async_trait]
 impl UsedTokens for FakeTokens {

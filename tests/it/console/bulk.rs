@@ -276,7 +276,8 @@ fn those_that_are_picked_are_exported_by_whoever_reads_them() {
         assert!(text.contains("\"inviter@acme.example\"") && text.lines().count() == 2, "{text}");
         for part in ["members", "invitations"] {
             user.post(&format!("/{part}/bulk"), &form("export", &[])).expect_status(422);
-            user.post(&format!("/{part}/bulk/apply"), &form("export", &[nothing.clone()])).expect_status(400);
+            user.post(&format!("/{part}/bulk/apply"), &form("export", std::slice::from_ref(&nothing)))
+                .expect_status(400);
             // Others learn nothing.
             let other = ConsoleUser::of(&world, "admin@other.example");
             let text = other.post(&format!("/{part}/bulk"), &form("export", &picked)).expect_status(200).text();

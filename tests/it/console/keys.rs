@@ -123,8 +123,7 @@ fn the_list_says_who_made_a_key_and_when_it_was_used_last() {
         let key = shown(&user.post("/keys", &fields).expect_status(201).text());
         let entry = |user: &ConsoleUser| {
             let list = user.page("/keys");
-            let entry = list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap().to_owned();
-            entry
+            list.split("the robot").nth(1).unwrap().split("</li>").next().unwrap().to_owned()
         };
         let made = entry(&user);
         let maker = format!("Created by <a href=\"/console/members/{}\">", world.get("id:member.admin"));
