@@ -19,7 +19,19 @@ fn no_cache_keeps_an_answer_and_no_browser_takes_it_for_something_else() {
     let settings = "[http]\nmax_body_bytes = 1000\n".to_owned();
     let world = World::with(Lane::Sqlite, &WorldOptions { settings });
     let client = world.client();
-    for path in ["/", "/docs", "/docs/canonical", "/openapi/canonical.json", "/healthz", "/readyz", "/nothing/here"] {
+    for path in [
+        "/",
+        "/docs",
+        "/docs/canonical",
+        "/docs/canonical/plain",
+        "/problems",
+        "/problems/forbidden",
+        "/llms.txt",
+        "/openapi/canonical.json",
+        "/healthz",
+        "/readyz",
+        "/nothing/here",
+    ] {
         assert_guarded(&client.get(path, &[]), path);
     }
     for protocol in PROTOCOLS {

@@ -104,7 +104,8 @@ fn the_pages_show_every_operation_and_load_nothing() {
         let name = adapter.name();
         let index = world.client().get("/docs", &[]).expect_status(200).text();
         assert!(index.contains(&format!("/docs/{name}")), "{name} is not in the index");
-        let page = world.client().get(&format!("/docs/{name}"), &[]).expect_status(200);
+        assert!(index.contains(&format!("/docs/{name}/plain")), "{name} has no plain page in the index");
+        let page = world.client().get(&format!("/docs/{name}/plain"), &[]).expect_status(200);
         let policy = page.header("content-security-policy").unwrap().to_owned();
         assert!(policy.contains("default-src 'none'"), "{policy}");
         let text = page.text();
@@ -122,4 +123,60 @@ fn the_pages_show_every_operation_and_load_nothing() {
             }
         }
     });
+}
+
+#[test]
+fn the_reference_loads_only_its_own_files() {
+    with_each(|adapter, _, world| {
+        let (name, client) = (adapter.name(), world.client());
+        let page = client.get(&format!("/docs/{name}"), &[]).expect_status(200);
+        let policy = page.header("content-security-policy").unwrap().to_owned();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self'; "), "{policy}");
+        assert!(!policy.contains("http") && !policy.contains("eval"), "{policy}");
+        let html = page.text();
+        assert!(html.contains(&format!("data-openapi=\"/openapi/{name}.json\" data-scheme=\"bearer\"")), "{html}");
+        let sources: Vec<&str> = html.split(" src=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert_eq!(sources.len(), 2, "{html}");
+        for source in sources {
+            let file = client.get(source, &[]).expect_status(200);
+            assert_eq!(file.header("content-type"), Some("text/javascript; charset=utf-8"), "{source}");
+        }
+        assert!(html.contains(&format!("<noscript><p>The reference needs scripts. <a href=\"/docs/{name}/plain\">")));
+    });
+}
+
+#[test]
+fn every_problem_leads_to_a_page_that_explains_it() {
+    let world = World::new(Lane::Sqlite);
+    let client = world.client();
+    let problem = client.get("/v1/members", &[]).expect_status(401).json();
+    let page = client.get(problem["type"].as_str().unwrap(), &[]).expect_status(200).text();
+    for part in [
+        "<h1>Credentials are missing</h1>",
+        "<code>missing_credentials</code>",
+        "Authorization: Bearer",
+        "<h2>What to do",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let (index, overview) =
+        (client.get("/problems", &[]).text(), client.get("/llms.txt", &[]).expect_status(200).text());
+    let kinds: Vec<&str> =
+        index.split("href=\"/problems/").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert!(kinds.len() > 60, "{index}");
+    for kind in kinds {
+        let page = client.get(&format!("/problems/{kind}"), &[]).expect_status(200).text();
+        assert!(page.contains(&format!("<code>{}</code>", kind.replace('-', "_"))), "{kind}: {page}");
+        assert!(overview.contains(&format!("/problems/{kind}): ")), "{kind}");
+    }
+    for unknown in [
+        "/problems/nothing",
+        "/problems/already_invited",
+        "/problems/../docs",
+        "/docs/canonical/plain/",
+        "/docs/assets/x.js",
+    ] {
+        client.get(unknown, &[]).expect_status(404);
+    }
+    assert!(overview.starts_with("# Usher\n") && overview.contains("/openapi/canonical.json"), "{overview}");
 }

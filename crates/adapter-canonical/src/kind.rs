@@ -16,7 +16,6 @@ macro_rules! kinds {
             $(pub(crate) const $name: &'static Kind = &Kind { status: $status, code: $code, title: $title };)+
 
             /// All of them.
-            #[cfg(test)]
             pub(crate) const ALL: &'static [&'static Kind] = &[$(Kind::$name),+];
         }
     };

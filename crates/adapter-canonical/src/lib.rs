@@ -42,6 +42,7 @@ mod path;
 mod permission_templates;
 mod permissions;
 mod problem;
+mod problems;
 mod provider_reports;
 mod query;
 mod refusals;
@@ -57,11 +58,13 @@ mod suppressions;
 mod testing;
 mod text;
 mod token;
+mod translations;
 pub mod typed_id;
 mod webhook;
 mod webhooks;
 
 pub use event::event_message;
+pub use problems::{ProblemKind, problem_kinds};
 pub use settings::Settings;
 
 use endpoint::Canonical;

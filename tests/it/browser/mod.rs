@@ -9,6 +9,7 @@ mod keyboard;
 mod languages;
 mod looks;
 mod password;
+mod reference;
 mod scripts;
 
 use usher_tests::{Browser, World};

@@ -23,6 +23,7 @@ fn paths(world: &World) -> Vec<String> {
     for mount in registry.mounts() {
         let adapter = mount.adapter.name();
         paths.push(format!("/docs/{adapter}"));
+        paths.push(format!("/docs/{adapter}/plain"));
         paths.push(format!("/openapi/{adapter}.json"));
         let operations = mount.adapter.operations();
         let reads = operations.iter().filter(|operation| operation.descriptor().method == Method::Get).count();
@@ -62,7 +63,10 @@ fn paths(world: &World) -> Vec<String> {
         }
     }
     assert!(paths.iter().all(|path| !path.contains('{')), "{paths:?}");
-    paths.extend(["/", "/docs", "/healthz", "/readyz", "/metrics"].map(str::to_owned));
+    paths.extend(
+        ["/", "/docs", "/problems", "/problems/forbidden", "/llms.txt", "/healthz", "/readyz", "/metrics"]
+            .map(str::to_owned),
+    );
     paths.push(format!("/invitations/{token}"));
     paths.extend(["accept", "decline", "preview"].map(|verb| format!("/v1/invitations/{verb}?token={token}")));
     paths.extend(["accept", "decline", "preview"].map(|verb| format!("/invitations/{token}/{verb}")));

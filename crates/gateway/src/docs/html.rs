@@ -11,6 +11,10 @@ table{border-collapse:collapse;width:100%;font-size:.95em}th,td{text-align:left;
 details{margin:.25rem 0 1rem}summary{cursor:pointer;color:var(--accent)}\
 .cards{list-style:none;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr))}.cards li{border:1px solid var(--line);border-radius:.75rem;padding:1rem 1.25rem}";
 
+const BARE_STYLE: &str = "\
+:root{color-scheme:light dark}body{margin:0;font:16px/1.5 system-ui,sans-serif}\
+nav{padding:.5rem 1rem;font-size:.9rem}nav p{margin:0}noscript p{padding:0 1rem}";
+
 /// A page in the making.
 pub(super) struct Html(String);
 
@@ -22,6 +26,24 @@ impl Html {
         page.raw("<meta name=viewport content=\"width=device-width,initial-scale=1\"><title>").text(title);
         page.raw("</title><style>").raw(STYLE).raw("</style></head><body><main>");
         page
+    }
+
+    /// A page without our style, whose body has data for a script.
+    pub(super) fn bare(title: &str, data: &[(&str, String)]) -> Self {
+        let mut page = Self(String::new());
+        page.raw("<!doctype html><html lang=en><head><meta charset=utf-8>");
+        page.raw("<meta name=viewport content=\"width=device-width,initial-scale=1\"><title>").text(title);
+        page.raw("</title><style>").raw(BARE_STYLE).raw("</style></head><body");
+        for (name, value) in data {
+            page.raw(&format!(" data-{name}=\"")).text(value).raw("\"");
+        }
+        page.raw("><main>");
+        page
+    }
+
+    /// A script.
+    pub(super) fn script(&mut self, source: &str) -> &mut Self {
+        self.raw("<script src=\"").text(source).raw("\"></script>")
     }
 
     /// The whole page.

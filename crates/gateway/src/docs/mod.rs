@@ -1,7 +1,11 @@
-//! The OpenAPI documents as pages for people: plain HTML without scripts or outside assets.
+//! The OpenAPI documents as pages for people: a reference that runs in the browser, and plain HTML without scripts. Neither
+//! loads anything from elsewhere.
 
 pub(crate) mod compatibility;
 mod html;
+pub(crate) mod llms;
+pub(crate) mod problems;
+pub(crate) mod reference;
 mod schema;
 
 use html::Html;
@@ -19,11 +23,14 @@ pub(crate) fn index(public: &str, adapters: &[(&'static str, About)]) -> String 
         page.raw("<li>")
             .link(&format!("{public}/docs/{name}"), about.title)
             .markdown(first_paragraph(about.description));
-        page.raw("<p class=quiet>").link(&format!("{public}/openapi/{name}.json"), "OpenAPI document").raw("</p></li>");
+        page.raw("<p class=quiet>").link(&format!("{public}/docs/{name}/plain"), "Plain page").raw(" · ");
+        page.link(&format!("{public}/openapi/{name}.json"), "OpenAPI document").raw("</p></li>");
     }
     page.raw("</ul><p>")
         .link(&format!("{public}/docs/compatibility"), "Compatibility")
-        .raw(": every case and its source</p>");
+        .raw(": every case and its source</p><p>")
+        .link(&format!("{public}/problems"), "Problems")
+        .raw(": every error of the canonical API, why it happens and what to do</p>");
     page.finish()
 }
 

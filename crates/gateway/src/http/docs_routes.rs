@@ -1,9 +1,10 @@
-//! The pages of no protocol: OpenAPI documents, their human-readable form, and the response where no route matches a
-//! path.
+//! The pages of no protocol: OpenAPI documents, their human-readable forms, what problems mean, and the response where no
+//! route matches a path.
 
 use super::State;
 use crate::docs;
 use usher_adapter_kit::Response;
+use utoipa::openapi::OpenApi;
 
 const HTML: &str = "text/html; charset=utf-8";
 /// The pages need their own style and nothing else.
@@ -27,19 +28,44 @@ pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
             None => ("openapi", not_found()),
         };
     }
-    if path == "/docs" || path == "/docs/" {
+    let protocols = || {
         let mut names: Vec<_> = mounts.iter().map(|mount| (mount.adapter.name(), mount.adapter.about())).collect();
         // The API for new clients comes first.
         names.sort_by_key(|(name, _)| *name != "canonical");
-        return ("docs", page(docs::index(public.path(), &names)));
+        names
+    };
+    if path == "/docs" || path == "/docs/" {
+        return ("docs", page(docs::index(public.path(), &protocols())));
     }
-    if path == "/docs/compatibility" {
-        return ("docs", page(docs::compatibility::page(public.path())));
+    if path == "/llms.txt" {
+        let text = docs::llms::text(public.base(), &protocols());
+        return ("docs", Response::with_body(200, "text/plain; charset=utf-8", text));
     }
-    match path.strip_prefix("/docs/").and_then(document) {
-        Some(document) => ("docs", page(docs::adapter(public.path(), &document))),
+    match of_path(path, public.path(), document) {
+        Some(response) => ("docs", response),
         None => ("unknown", not_found()),
     }
+}
+
+/// What documents one thing.
+fn of_path(path: &str, public: &str, document: impl Fn(&str) -> Option<OpenApi>) -> Option<Response> {
+    match path {
+        "/docs/compatibility" => return Some(page(docs::compatibility::page(public))),
+        "/problems" | "/problems/" => return Some(page(docs::problems::index(public))),
+        _ => {}
+    }
+    if let Some(kind) = path.strip_prefix("/problems/") {
+        return docs::problems::page(public, kind).map(page);
+    }
+    let name = path.strip_prefix("/docs/")?;
+    if let Some(name) = name.strip_suffix("/plain") {
+        return Some(page(docs::adapter(public, &document(name)?)));
+    }
+    if let Some(asset) = docs::reference::asset(path) {
+        return Some(asset);
+    }
+    let html = docs::reference::page(public, name, &document(name)?);
+    Some(Response::with_body(200, HTML, html).header("content-security-policy", docs::reference::POLICY))
 }
 
 /// No route matches the path: a plain response in no protocol's shape.
