@@ -19,16 +19,27 @@ async function check() {
   announce(checked.dataset.said ?? "");
 }
 
-if (invitation) {
+// Acts when nobody has typed in the form for a moment.
+function onPause(form, act, isWaitedFor = () => true) {
   let timer;
-  const later = () => {
+  form.addEventListener("input", (event) => {
+    if (!isWaitedFor(event.target)) return;
     clearTimeout(timer);
-    timer = setTimeout(check, WAIT_FOR_LIST);
-  };
-  invitation.addEventListener("input", (event) => {
-    if (event.target.id !== "message") later();
+    timer = setTimeout(act, WAIT_FOR_LIST);
   });
-  invitation.addEventListener("submit", () => clearTimeout(timer));
+  form.addEventListener("submit", () => clearTimeout(timer));
+}
+
+if (invitation) onPause(invitation, check, (field) => field.id !== "message");
+
+// The settings are shown at once as they would look.
+const settings = document.querySelector("form[data-sample]");
+if (settings) {
+  onPause(settings, async () => {
+    const body = new URLSearchParams(new FormData(settings));
+    const page = await fetchPage(settings.dataset.sample, { method: "POST", body }, { isQuiet: true });
+    if (page) replaceParts(page);
+  });
 }
 
 enhancers.push((root) => {

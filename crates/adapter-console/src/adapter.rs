@@ -22,7 +22,7 @@ pub struct ConsoleAdapter {
 impl ConsoleAdapter {
     /// The console under these settings. All replicas need the same key.
     pub fn new(settings: Settings, key: PageKey, cookie: SessionCookie) -> Self {
-        Self { site: Site { settings, key, cookie, public: None, forgot: None, has_shadows: false } }
+        Self { site: Site { settings: settings.into(), key, cookie, public: None, forgot: None, has_shadows: false } }
     }
 
     /// The same, for people who reach it at this origin, whatever a proxy on the way says.
@@ -167,6 +167,7 @@ impl Adapter for ConsoleAdapter {
             addresses::Unblock,
             organization::Show,
             organization::Edit,
+            organization::Sample,
             organization::Archive,
             organization::Restore,
             organization::Delete,

@@ -84,6 +84,53 @@ fn settings_are_shown_changed_and_hold_for_the_api() {
 }
 
 #[test]
+fn a_sample_shows_what_was_typed_and_changes_nothing() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let user = ConsoleUser::admin(&world);
+        let page = user.page("/settings");
+        assert!(
+            page.contains("data-sample=\"/console/settings/sample\"") && page.contains("fill=\"#1d4ed8\""),
+            "{page}"
+        );
+        let (revision, before) = (hidden(&page, "revision"), everything(&world));
+        let typed = [
+            ("locale", "de"),
+            ("lifetime", "3"),
+            ("replies", "address"),
+            ("reply_address", "desk@acme.example"),
+            ("shown_name", "Acme <Berlin>"),
+            ("color", "#EC6C50"),
+            ("duplicates", "resend"),
+        ];
+        let shown = user.post("/settings/sample", &form(&revision, &typed)).expect_status(200).text();
+        for part in [
+            "<strong>Acme &#60;Berlin&#62;</strong>",
+            "fill=\"#ec6c50\"",
+            "lang=\"de\"",
+            "Antworten gehen an Acme &#60;Berlin&#62;",
+            "<option value=\"resend\" selected>",
+            "value=\"#EC6C50\"",
+        ] {
+            assert!(shown.contains(part), "{part}: {shown}");
+        }
+        let (_, look) = shown.split_once("data-part=\"sample\"").unwrap();
+        assert!(look.contains("20. Dezember 2026") || look.contains("23. November 2026"), "until when: {look}");
+        let silent =
+            user.post("/settings/sample", &form(&revision, &[("replies", "nobody"), ("delivery", "link_only")]));
+        let silent = silent.expect_status(200).text();
+        assert!(!silent.contains("Replies go to") && !silent.contains("class=\"subject\""), "{silent}");
+        let wrong = user.post("/settings/sample", &form(&revision, &[("color", "red")])).expect_status(422).text();
+        assert!(wrong.contains("id=\"color-problem\""), "{wrong}");
+        for who in ["reader@acme.example", "inviter@acme.example"] {
+            let other = ConsoleUser::of(&world, who);
+            other.post("/settings/sample", &form(&revision, &typed)).expect_status(403);
+        }
+        assert_eq!(everything(&world), before, "{lane:?}");
+    }
+}
+
+#[test]
 fn an_uploaded_logo_stays_until_it_is_taken_away() {
     let world = World::new(Lane::Sqlite);
     let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));

@@ -3,11 +3,12 @@
 
 use super::PATH;
 use super::form::{InviteForm, options};
-use super::mail::MailSample;
+use super::mail;
 use super::report::{Row, rows};
 use super::table;
 use crate::choices::Choices;
 use crate::layout::{Layout, Section};
+use crate::mail_sample::MailSample;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::people::{People, Reading, Source, Unreadable};
@@ -111,7 +112,7 @@ impl Page for Preview {
         let trial = people.trial(&options.defaults, options.if_pending, MOST_TRIED);
         let outcome = context.ask(Section::Invite, &trial, PATH).await?;
         let rows = rows(context.texts, &people, &outcome);
-        let mail = MailSample::of(context, &people, &options).await;
+        let mail = mail::sample(context, &people, &options).await;
         let form = InviteForm::of(context, &choices, options.defaults.grants, source.text, people.columns());
         let form = InviteForm { submission: context.call.request.request_id.clone(), ..form.checking(&rows) };
         let (refused, mut good): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.is_refused);

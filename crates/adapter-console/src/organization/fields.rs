@@ -85,12 +85,10 @@ impl Choice {
         Self { value, text, is_chosen }
     }
 
-    /// The list with what was chosen, where something is wrong with the form.
-    pub(super) fn left(wrong: &Wrong, call: &Call<'_>, field: &str, mut all: Vec<Self>) -> Vec<Self> {
-        if wrong.is_some() {
-            for one in &mut all {
-                one.is_chosen = one.value == call.field(field);
-            }
+    /// The list with what was chosen.
+    pub(super) fn typed(call: &Call<'_>, field: &str, mut all: Vec<Self>) -> Vec<Self> {
+        for one in &mut all {
+            one.is_chosen = one.value == call.field(field);
         }
         all
     }

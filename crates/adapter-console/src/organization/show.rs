@@ -1,7 +1,8 @@
 //! `GET /console/settings`: the settings, in the form that changes them, and a sample of how mails and pages look.
 
 use super::fields::{Choice, LOGO_STAYS, Lifetime, replies};
-use super::{MANAGE, PATH};
+use super::look::Look;
+use super::{MANAGE, PATH, SAMPLE};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
@@ -11,17 +12,14 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetOrganization, OrganizationProfile};
-use usher_domain::{ArchivedBy, Color, Duplicates, LinkDelivery, Locale, OrganizationState, Origin};
-use usher_locales::{Argument, Key, Texts, native_name};
+use usher_domain::{ArchivedBy, Duplicates, LinkDelivery, Locale, OrganizationState, Origin};
+use usher_locales::{Key, Texts, native_name};
 
 pub(crate) struct Show;
 
-/// The color of mails and pages where the organization has set none.
-const USUAL: Color = Color::new(0x1d, 0x4e, 0xd8);
-
 #[derive(Template)]
 #[template(path = "settings.html")]
-struct SettingsPage {
+pub(super) struct SettingsPage {
     layout: Layout,
     /// Where the form goes, for those who can change it; the others read.
     save: Option<String>,
@@ -44,7 +42,9 @@ struct SettingsPage {
     /// The sites whose pages people can go to after accepting, one on each line.
     redirect_origins: String,
     redirect_url: String,
-    sample: Sample,
+    /// Where the form goes to show how it will look.
+    sample: String,
+    look: Look,
     revision: String,
     /// What is wrong with the form that was sent.
     wrong: Wrong,
@@ -63,24 +63,25 @@ struct Ending {
     is_of_operator: bool,
 }
 
-/// How a mail looks.
-struct Sample {
-    name: String,
-    color: String,
-    ink: String,
-    label: String,
-    text: String,
-}
-
 impl SettingsPage {
-    /// The same with the form as it was sent.
+    /// The same with the form as it was sent and what is wrong with it.
     fn left(self, context: &PageContext<'_>, wrong: Wrong) -> Self {
+        let layout = context.form_layout(Section::Settings, Key::PartSettings, true);
+        Self { layout, wrong, ..self.typed(context) }
+    }
+
+    /// The same with another look.
+    pub(super) fn looking(self, look: Look) -> Self {
+        Self { look, ..self }
+    }
+
+    /// The same with the form as it was sent.
+    pub(super) fn typed(self, context: &PageContext<'_>) -> Self {
         let call = context.call;
         let typed = |field: &str| call.field(field).to_owned();
-        let chosen = |field: &str, all: Vec<Choice>| Choice::left(&wrong, call, field, all);
+        let chosen = |field: &str, all: Vec<Choice>| Choice::typed(call, field, all);
         let lifetime = Lifetime { amount: typed("lifetime"), units: chosen("unit", self.lifetime.units) };
         Self {
-            layout: context.form_layout(Section::Settings, Key::PartSettings, true),
             name: typed("name"),
             slug: typed("slug"),
             locales: chosen("locale", self.locales),
@@ -97,7 +98,6 @@ impl SettingsPage {
             redirect_origins: typed("redirect_origins"),
             redirect_url: typed("redirect_url"),
             revision: typed("revision"),
-            wrong,
             ..self
         }
     }
@@ -157,14 +157,14 @@ impl Page for Show {
 pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
     let known = context.ask(Section::Settings, &GetOrganization, PATH).await?;
     let status = wrong.status();
-    let page = page(context, &known.what, known.revision);
+    let page = page(context, &known.what, known.revision).await;
     Ok(respond::page(status, &if wrong.is_some() { page.left(context, wrong) } else { page }))
 }
 
-fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32) -> SettingsPage {
+/// The page with what is stored.
+pub(super) async fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32) -> SettingsPage {
     let (organization, settings) = (&profile.organization, &profile.settings);
     let branding = &settings.branding;
-    let color = branding.color.unwrap_or(USUAL);
     let logo = branding.logo.as_ref();
     let (replies, reply_address) = replies(context.texts, &settings.emails.reply_to);
     let locale =
@@ -195,7 +195,8 @@ fn page(context: &PageContext<'_>, profile: &OrganizationProfile, revision: u32)
         is_logo_kept: true,
         redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect::<Vec<_>>().join("\n"),
         redirect_url: settings.redirects.default.as_ref().map(ToString::to_string).unwrap_or_default(),
-        sample: sample(context.texts, branding.name_over(&organization.name), color),
+        sample: context.address(SAMPLE),
+        look: Look::of(context, profile).await,
         revision: revision.to_string(),
         wrong: Wrong::default(),
         is_archived: context.is_archived(),
@@ -212,14 +213,6 @@ fn ending(context: &PageContext<'_>, state: OrganizationState) -> Ending {
         delete: form(state.ends().1.is_none(), "delete"),
         is_of_operator,
     }
-}
-
-fn sample(texts: Texts, name: &str, color: Color) -> Sample {
-    let (shown, ink) = (color.to_string(), color.ink().to_string());
-    let arguments = [("name", Argument::Text(name)), ("color", Argument::Text(&shown))];
-    let label = texts.with(Key::SettingsSample, &arguments);
-    let text = texts.with(Key::SettingsSampleText, &[("name", Argument::Text(name))]);
-    Sample { name: name.to_owned(), color: shown, ink, label, text }
 }
 
 fn options<T: PartialEq + Copy, const N: usize>(
