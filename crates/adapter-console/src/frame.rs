@@ -76,8 +76,9 @@ impl PageContext<'_> {
     pub(crate) fn titled(&self, section: Section, title: String) -> Layout {
         let said = self.call.query("done");
         let done = DONE.iter().find(|(word, _)| *word == said).map(|(_, sentence)| self.say(*sentence));
-        let theme = self.identity.map(|place| Theme::of_frame(&place.branding));
-        let (own_style, logo) = theme.map(|theme| (theme.style, theme.logo)).unwrap_or_default();
+        let installation = &self.call.site.settings.branding;
+        let theme = Theme::of_frame(self.identity.map_or(installation, |place| &place.branding));
+        let (own_style, logo) = (theme.style, theme.logo);
         let person = self.identity.map(|place| {
             let organization = place.branding.name.as_ref().map_or(&*place.organization.name, |name| name.as_str());
             let part = |(part, path, name): (Section, &str, Key)| Part {
@@ -90,7 +91,6 @@ impl PageContext<'_> {
             Signed {
                 organization: organization.to_owned(),
                 letter: organization.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default(),
-                logo: logo.clone(),
                 email: place.person.as_ref().map(|email| email.as_sent().to_owned()).unwrap_or_default(),
                 parts: offered(self).map(part).collect(),
                 elsewhere: others.map(|one| Other { id: one.id.to_string(), name: one.name.clone() }).collect(),
@@ -106,6 +106,8 @@ impl PageContext<'_> {
         let operator = self.call.operator.as_ref().map(|_| operator::frame(self, section));
         Layout {
             own_style,
+            installation: installation.name.as_ref().map(|name| name.as_str().to_owned()),
+            logo,
             nonce,
             done,
             alarms,

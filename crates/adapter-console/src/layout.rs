@@ -197,6 +197,10 @@ pub(crate) struct Layout {
     pub(crate) done: Option<String>,
     /// What keeps mail from going out, a sentence each.
     pub(crate) alarms: Vec<String>,
+    /// What the installation is called, unless it has no name of its own.
+    pub(crate) installation: Option<String>,
+    /// The logo of the organization, or of the installation where nobody has signed in to one.
+    pub(crate) logo: Option<String>,
     /// None where nobody has signed in.
     pub(crate) person: Option<Signed>,
     /// None but for whoever has signed in with a key of the installation.
@@ -207,8 +211,6 @@ pub(crate) struct Layout {
 pub(crate) struct Signed {
     pub(crate) organization: String,
     pub(crate) letter: String,
-    /// Its logo, which stands instead of the letter.
-    pub(crate) logo: Option<String>,
     pub(crate) email: String,
     pub(crate) parts: Vec<Part>,
     pub(crate) elsewhere: Vec<Other>,
@@ -253,6 +255,8 @@ impl Layout {
             nonce: String::new(),
             done: None,
             alarms: Vec::new(),
+            installation: None,
+            logo: None,
             person: None,
             operator: None,
         }

@@ -30,6 +30,7 @@ mod language;
 mod layout;
 mod licenses;
 mod listing;
+mod mail_sample;
 mod members;
 mod operator;
 mod organization;
@@ -48,6 +49,7 @@ mod settings;
 mod shadow;
 mod sorting;
 mod templates;
+mod translated;
 mod webhooks;
 mod when;
 mod wrong;
@@ -56,6 +58,7 @@ pub use adapter::ConsoleAdapter;
 pub use session::SessionCookie;
 pub use settings::Settings;
 
+use std::sync::Arc;
 use usher_adapter_kit::WebOrigin;
 use usher_adapter_pages::PageKey;
 
@@ -65,7 +68,7 @@ const NAME: &str = "console";
 /// What every page is made with.
 #[derive(Clone)]
 struct Site {
-    settings: Settings,
+    settings: Arc<Settings>,
     key: PageKey,
     cookie: SessionCookie,
     /// The origin of the public address.

@@ -173,8 +173,7 @@ impl<P: Page> Mounted<P> {
         let texts = language::of(request, identity.as_ref().and_then(|who| who.locale));
         let response =
             self.page.respond(&PageContext { call: &call, identity: identity.as_ref(), client, texts }).await;
-        let Some(identity) = &identity else { return response };
-        let theme = Theme::of_frame(&identity.branding);
+        let theme = Theme::of_frame(identity.as_ref().map_or(&self.site.settings.branding, |who| &who.branding));
         let branded = |response| respond::branded(response, &theme);
         response.map(branded).map_err(branded)
     }

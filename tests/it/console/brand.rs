@@ -6,7 +6,7 @@ use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
-use usher_tests::{Lane, World};
+use usher_tests::{Lane, World, WorldOptions};
 
 /// The smallest image there is.
 const LOGO: &str = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
@@ -47,4 +47,27 @@ fn the_frame_has_the_color_and_the_logo_of_the_organization() {
             assert!(!page.text().contains("#ffcc00") && !page.text().contains("class=\"logo\""), "{lane:?}");
         }
     }
+}
+
+#[test]
+fn the_door_has_the_name_and_the_logo_of_the_installation() {
+    let branding =
+        format!("[adapters.console.branding]\nname = \"Acme <Group>\"\ncolor = \"#ffcc00\"\nlogo = \"{LOGO}\"\n");
+    let world = World::with(Lane::Sqlite, &WorldOptions { settings: branding });
+    let door = world.client().get("/console/sign-in", &[]).expect_status(200);
+    let (policy, html) = (door.header("content-security-policy").unwrap().to_owned(), door.text());
+    assert!(html.contains("<strong>Acme &#60;Group&#62;</strong>") && !html.contains("Usher</strong>"), "{html}");
+    assert!(html.contains("<title>Sign in – Acme &#60;Group&#62;</title>"), "{html}");
+    assert!(
+        html.contains("<img class=\"logo\" src=\"data:image/gif") && policy.contains("img-src 'self' data:"),
+        "{policy}"
+    );
+    let own = html.split("<style>").nth(2).unwrap().split("</style>").next().unwrap();
+    assert!(own.starts_with(":root{--accent:#ffcc00") && policy.contains(&hashed(own)), "{policy}");
+    // Whoever has signed in sees the organization's.
+    let page = ConsoleUser::admin(&world).page("/members");
+    assert!(
+        !page.contains("Acme &#60;Group") && !page.contains("class=\"logo\"") && !page.contains("#ffcc00"),
+        "{page}"
+    );
 }
