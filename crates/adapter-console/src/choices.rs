@@ -24,7 +24,7 @@ pub(crate) async fn roles(context: &PageContext<'_>) -> Vec<RoleView> {
     let page = context.perform(&ListRoles { after: None, limit }).await;
     let mut roles = page.map(|page| page.entries).unwrap_or_default();
     for view in &mut roles {
-        view.role.name = context.texts.named(&view.role.name);
+        view.role.name = context.texts.named(&view.role.name, &view.role.translations);
     }
     roles
 }
@@ -36,7 +36,7 @@ impl Choices {
         let page = context.perform(&ListPermissions { after: None, limit }).await;
         let mut permissions = page.map(|page| page.entries).unwrap_or_default();
         for view in &mut permissions {
-            view.entry.description = context.texts.named(&view.entry.description);
+            view.entry.description = context.texts.named(&view.entry.description, &view.entry.translations);
         }
         let resources = context.perform(&ListResources { after: None, limit }).await;
         let licenses = context.perform(&ListLicenses { after: None, limit }).await;

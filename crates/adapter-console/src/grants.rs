@@ -307,7 +307,12 @@ mod tests {
         let code = |text| Grant::forever(PermissionCode::parse(text).unwrap());
         let role = RoleCode::parse("editor").unwrap();
         let editor = RoleView {
-            role: Role { code: role.clone(), name: "Editor".to_owned(), permissions: Vec::new() },
+            role: Role {
+                code: role.clone(),
+                name: "Editor".to_owned(),
+                permissions: Vec::new(),
+                translations: Default::default(),
+            },
             own: false,
         };
         let told = |held: &Grants| in_short(Texts::of(Locale::En), std::slice::from_ref(&editor), held);

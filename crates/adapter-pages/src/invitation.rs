@@ -358,7 +358,7 @@ impl<'a> Shown<'a> {
 fn entry(texts: Texts, grant: &DescribedGrant) -> String {
     let family = || grant.code.strip_suffix(['*']).map(|family| family.trim_end_matches(['.', ':']));
     let name = match (&grant.name, family()) {
-        (Some(name), _) => one_line(&texts.named(name)),
+        (Some(name), _) => one_line(&texts.named(name, &grant.translations)),
         (None, Some("")) => texts.say(Key::GrantsEverything),
         (None, Some(family)) => texts.with(Key::GrantsEverythingOf, &[("family", Argument::Name(family))]),
         (None, None) => one_line(&grant.code),

@@ -1,6 +1,9 @@
 //! The permission catalog and the roles of an organization.
 
-use crate::{Grant, Grants, HeldPermissions, Holdings, PermissionCode, ResourceId, ResourceTree, RoleCode, Timestamp};
+use crate::{
+    Grant, Grants, HeldPermissions, Holdings, PermissionCode, ResourceId, ResourceTree, RoleCode, Timestamp,
+    Translations,
+};
 
 /// One permission that can be granted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +12,8 @@ pub struct PermissionEntry {
     pub code: PermissionCode,
     /// What it allows, for people.
     pub description: String,
+    /// The same in other languages.
+    pub translations: Translations,
 }
 
 /// A named set of permissions.
@@ -20,6 +25,8 @@ pub struct Role {
     pub name: String,
     /// What holding it means.
     pub permissions: Vec<PermissionCode>,
+    /// Its name in other languages.
+    pub translations: Translations,
 }
 
 /// What an organization can grant: built-in entries and its own.
@@ -115,7 +122,11 @@ mod tests {
 
     #[test]
     fn policies_narrow_the_catalog_by_family() {
-        let entry = |text| PermissionEntry { code: code(text), description: String::new() };
+        let entry = |text| PermissionEntry {
+            code: code(text),
+            description: String::new(),
+            translations: Translations::default(),
+        };
         let catalog =
             Catalog { permissions: vec![entry("Organization.Read"), entry("Event.Read")], ..Catalog::default() };
         let organization = || vec!["Organization".to_owned(), "*".to_owned()];

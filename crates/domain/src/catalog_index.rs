@@ -49,6 +49,7 @@ impl<'a> CatalogIndex<'a> {
 mod tests {
     use super::*;
     use crate::PermissionEntry;
+    use crate::Translations;
 
     #[test]
     fn an_index_answers_as_its_catalog_does() {
@@ -57,8 +58,13 @@ mod tests {
             code: RoleCode::parse(text).unwrap(),
             name: name.to_owned(),
             permissions: Vec::new(),
+            translations: Translations::default(),
         };
-        let entry = |text| PermissionEntry { code: code(text), description: String::new() };
+        let entry = |text| PermissionEntry {
+            code: code(text),
+            description: String::new(),
+            translations: Translations::default(),
+        };
         let catalog = Catalog {
             permissions: ["a.read", "a.b.read", "c.*"].map(entry).into(),
             roles: vec![role("one", "First"), role("one", "Second"), role("two", "Third")],

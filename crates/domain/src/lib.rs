@@ -46,6 +46,7 @@ pub mod secret;
 pub mod settings;
 pub mod text;
 pub mod timestamp;
+pub mod translations;
 pub mod versioned;
 pub mod webhook;
 
@@ -95,5 +96,6 @@ pub use settings::{
 };
 pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, PersonalMessage, Phone, Text};
 pub use timestamp::Timestamp;
+pub use translations::Translations;
 pub use versioned::Versioned;
 pub use webhook::{DeliveryState, DeliveryView, EventView, Webhook, WebhookDelivery};

@@ -36,7 +36,7 @@ impl AdminChange for CreatePermission {
             return Err(Refusal::AlreadyExists(EntityKind::Permission).into());
         }
         let description = self.description.as_str().to_owned();
-        let entry = PermissionEntry { code: self.code.clone(), description };
+        let entry = PermissionEntry { code: self.code.clone(), description, translations: self.translations.clone() };
         work.transaction.insert_permission(&entry).await?;
         tell(work, EventKind::PermissionCreated, &entry).await?;
         Ok(PermissionView { entry, own: true })
@@ -49,7 +49,11 @@ impl AdminChange for EditPermission {
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<PermissionView, Interrupt> {
         let known = own(work, &self.code).await?;
-        let entry = PermissionEntry { description: self.description.as_str().to_owned(), ..known };
+        let entry = PermissionEntry {
+            code: known.code,
+            description: self.description.as_ref().map_or(known.description, |text| text.as_str().to_owned()),
+            translations: self.translations.clone().unwrap_or(known.translations),
+        };
         work.transaction.update_permission(&entry).await?;
         tell(work, EventKind::PermissionUpdated, &entry).await?;
         Ok(PermissionView { entry, own: true })
@@ -76,7 +80,7 @@ impl AdminChange for DeletePermission {
 }
 
 async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, entry: &PermissionEntry) -> Result<(), Interrupt> {
-    let PermissionEntry { code: permission, description } = entry.clone();
+    let PermissionEntry { code: permission, description, translations: _ } = entry.clone();
     work.tell(kind, EventDetails::Permission { permission, description }).await
 }
 

@@ -33,7 +33,8 @@ impl AdminChange for CreateRole {
             return Err(Refusal::AlreadyExists(EntityKind::Role).into());
         }
         let (code, permissions) = (self.code.clone(), self.permissions.clone());
-        let role = Role { code, name: self.name.as_str().to_owned(), permissions };
+        let (name, translations) = (self.name.as_str().to_owned(), self.translations.clone());
+        let role = Role { code, name, permissions, translations };
         work.transaction.insert_role(&role).await?;
         tell(work, EventKind::RoleCreated, &role).await?;
         Ok(Versioned { what: RoleView { role, own: true }, revision: 0 })
@@ -57,6 +58,7 @@ impl AdminChange for EditRole {
             code: known.code,
             name: self.name.as_ref().map_or(known.name, |name| name.as_str().to_owned()),
             permissions: self.permissions.clone().unwrap_or(known.permissions),
+            translations: self.translations.clone().unwrap_or(known.translations),
         };
         administrators::check_role(work.transaction, work.access, work.catalog, (&before, &role)).await?;
         let changed = Versioned { what: role, revision: revision + 1 };
@@ -92,7 +94,7 @@ impl AdminChange for DeleteRole {
 }
 
 async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, role: &Role) -> Result<(), Interrupt> {
-    let Role { code: role, name, permissions } = role.clone();
+    let Role { code: role, name, permissions, translations: _ } = role.clone();
     work.tell(kind, EventDetails::Role { role, name, permissions }).await
 }
 

@@ -13,6 +13,7 @@ use usher_domain::commands::{
 use usher_domain::rules::accept_with;
 use usher_domain::{
     Catalog, Fault, Grant, Grants, InvitationId, Inviter, PermissionCode, Refusal, Resource, ResourceId, Timestamp,
+    Translations,
 };
 
 pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<InvitationPreview, Fault> {
@@ -84,18 +85,19 @@ impl TransactionBody for Visit {
 pub(crate) fn described(grants: &Grants, resources: &[Resource], catalog: &Catalog, now: Timestamp) -> DescribedGrants {
     let permission = |code: &PermissionCode| {
         let entry = catalog.permissions.iter().find(|entry| entry.code == *code);
-        (code.as_str().to_owned(), entry.map(|entry| entry.description.clone()))
+        (code.as_str().to_owned(), entry.map(|entry| (entry.description.clone(), entry.translations.clone())))
     };
     let resource = |id: &ResourceId| {
         let resource = resources.iter().find(|resource| resource.id == *id);
         let kind = resource.map(|resource| resource.kind.clone()).unwrap_or_default();
-        (kind, resource.map(|resource| resource.name.clone()))
+        (kind, resource.map(|resource| (resource.name.clone(), Translations::default())))
     };
     let scoped = grants.scoped.iter().filter(|grant| grant.holds_at(now));
     DescribedGrants {
         permissions: live(&grants.permissions, now, permission),
         roles: live(&grants.roles, now, |code| {
-            (code.as_str().to_owned(), catalog.role(code).map(|role| role.name.clone()))
+            let role = catalog.role(code);
+            (code.as_str().to_owned(), role.map(|role| (role.name.clone(), role.translations.clone())))
         }),
         resources: live(&grants.resources, now, resource),
         scoped: scoped
@@ -107,15 +109,16 @@ pub(crate) fn described(grants: &Grants, resources: &[Resource], catalog: &Catal
     }
 }
 
-fn for_people((code, name): (String, Option<String>), until: Option<Timestamp>) -> DescribedGrant {
-    DescribedGrant { code, name: name.filter(|name| !name.is_empty()), until }
+/// A code, and what it is called.
+type Named = (String, Option<(String, Translations)>);
+
+fn for_people((code, named): Named, until: Option<Timestamp>) -> DescribedGrant {
+    let (name, translations) = named.unzip();
+    let translations = translations.unwrap_or_default();
+    DescribedGrant { code, name: name.filter(|name| !name.is_empty()), translations, until }
 }
 
-fn live<T>(
-    grants: &[Grant<T>],
-    now: Timestamp,
-    describe: impl Fn(&T) -> (String, Option<String>),
-) -> Vec<DescribedGrant> {
+fn live<T>(grants: &[Grant<T>], now: Timestamp, describe: impl Fn(&T) -> Named) -> Vec<DescribedGrant> {
     let live = grants.iter().filter(|grant| grant.holds_at(now));
     live.map(|grant| for_people(describe(&grant.what), grant.until)).collect()
 }

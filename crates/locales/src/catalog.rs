@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
-use usher_domain::Locale;
+use usher_domain::{Locale, Translations};
 
 /// The messages in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +59,13 @@ impl Texts {
         self.with(key, &[("count", Argument::Count(u32::try_from(count).unwrap_or(u32::MAX)))])
     }
 
-    /// What a permission or role is called in the language, if its name is one that comes with the program; any other name
-    /// as it is.
+    /// What a permission or role is called in the language: as its organization translates it, or as it is translated here
+    /// if its name is one that comes with the program; any other name as it is.
     #[must_use]
-    pub fn named(self, given: &str) -> String {
+    pub fn named(self, given: &str, translations: &Translations) -> String {
+        if let Some(name) = translations.of(self.locale) {
+            return name.to_owned();
+        }
         let english = Self::of(Locale::En);
         let known = Key::ALL.iter().filter(|key| key.id().starts_with(BUILT_IN));
         let found = known.copied().find(|key| self.locale != Locale::En && english.say(*key) == given);

@@ -5,8 +5,8 @@ use crate::values::Document;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use usher_domain::{
-    Attributes, EmailAddress, Grant, Grants, PermissionCode, Person, PersonName, ResourceId, RoleCode,
-    ScopedPermission, Timestamp,
+    Attributes, EmailAddress, Grant, Grants, Label, Locale, PermissionCode, Person, PersonName, ResourceId, RoleCode,
+    ScopedPermission, Timestamp, Translations,
 };
 use uuid::Uuid;
 
@@ -166,6 +166,19 @@ pub(crate) fn write_codes(codes: &[PermissionCode]) -> Document {
 pub(crate) fn read_codes(document: &Document) -> Result<Vec<PermissionCode>, Unreadable> {
     let texts: Vec<String> = document.read("permission codes")?;
     texts.iter().map(|text| PermissionCode::parse(text).or(Err(Unreadable("permission codes")))).collect()
+}
+
+/// Translations as a document: names by the codes of languages.
+pub(crate) fn write_translations(translations: &Translations) -> Document {
+    Document::of(&translations.iter().map(|(locale, name)| (locale.code(), name)).collect::<BTreeMap<_, _>>())
+}
+
+/// The translations of a document.
+pub(crate) fn read_translations(document: &Document) -> Result<Translations, Unreadable> {
+    const WHAT: Unreadable = Unreadable("translations");
+    let names: BTreeMap<String, String> = document.read("translations")?;
+    let name = |(code, name): (String, String)| Some((Locale::parse(&code)?, Label::parse(name).ok()?));
+    names.into_iter().map(name).collect::<Option<_>>().ok_or(WHAT)
 }
 
 /// Role codes as a document.

@@ -218,12 +218,17 @@ fn catalog() -> Catalog {
     let built_in = ["invitations.create", "invitations.read", "invitations.manage", "members.read", "licenses.read"];
     for code in built_in.into_iter().chain(["catalog.read"]) {
         let code = PermissionCode::parse(code).unwrap();
-        catalog.permissions.push(usher_domain::PermissionEntry { code, description: String::new() });
+        catalog.permissions.push(usher_domain::PermissionEntry {
+            code,
+            description: String::new(),
+            translations: usher_domain::Translations::default(),
+        });
     }
     catalog.roles.push(usher_domain::Role {
         code: usher_domain::RoleCode::parse("administrator").unwrap(),
         name: "Administrator".to_owned(),
         permissions: vec![PermissionCode::everything()],
+        translations: usher_domain::Translations::default(),
     });
     catalog
 }

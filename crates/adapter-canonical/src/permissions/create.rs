@@ -6,9 +6,9 @@ use crate::endpoint::{Endpoint, Input};
 use crate::permissions::{PermissionObject, answer};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::PermissionCode;
 use usher_domain::commands::CreatePermission;
 use usher_domain::text::Description;
+use usher_domain::{PermissionCode, Translations};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreatePermission> = Endpoint {
@@ -16,8 +16,9 @@ pub(super) const ENDPOINT: Endpoint<CreatePermission> = Endpoint {
     input: Input::Json,
     errors: &[400, 401, 403, 409, 415, 422],
     read: |_, request| {
-        let PermissionInput { code, description } = body::read(request)?;
-        Ok(CreatePermission { code, description: description.unwrap_or_default() })
+        let PermissionInput { code, description, translations } = body::read(request)?;
+        let (description, translations) = (description.unwrap_or_default(), translations.unwrap_or_default());
+        Ok(CreatePermission { code, description, translations })
     },
     respond: |_, permission| answer(201, permission),
     document: || {
@@ -34,5 +35,7 @@ body! {
         code: PermissionCode,
         /// What it allows; at most 1000 characters.
         description: Option<Description>,
+        /// The same in other languages, by their codes; at most 200 characters each.
+        translations: Option<Translations>,
     }
 }

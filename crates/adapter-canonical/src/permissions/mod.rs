@@ -10,7 +10,9 @@ mod tests;
 
 use crate::JSON;
 use crate::endpoint::Canonical;
+use crate::translations::by_code;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use usher_adapter_kit::{MountedOperation, Response};
 use usher_domain::commands::PermissionView;
 use utoipa::ToSchema;
@@ -36,11 +38,18 @@ pub(crate) struct PermissionObject<'a> {
     description: &'a str,
     /// Whether it is the organization's own; the others cannot be changed.
     own: bool,
+    /// What it allows in other languages, by their codes.
+    translations: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> PermissionObject<'a> {
     fn of(view: &'a PermissionView) -> Self {
-        Self { code: view.entry.code.as_str(), description: &view.entry.description, own: view.own }
+        Self {
+            code: view.entry.code.as_str(),
+            description: &view.entry.description,
+            own: view.own,
+            translations: by_code(&view.entry.translations),
+        }
     }
 }
 

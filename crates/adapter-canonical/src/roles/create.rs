@@ -7,7 +7,7 @@ use crate::roles::{RoleObject, answer};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::CreateRole;
-use usher_domain::{Label, PermissionCode, RoleCode};
+use usher_domain::{Label, PermissionCode, RoleCode, Translations};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreateRole> = Endpoint {
@@ -15,8 +15,9 @@ pub(super) const ENDPOINT: Endpoint<CreateRole> = Endpoint {
     input: Input::Json,
     errors: &[400, 401, 403, 409, 415, 422],
     read: |_, request| {
-        let RoleInput { code, name, permissions } = body::read(request)?;
-        Ok(CreateRole { code, name, permissions: permissions.0.unwrap_or_default() })
+        let RoleInput { code, name, permissions, translations } = body::read(request)?;
+        let (permissions, translations) = (permissions.0.unwrap_or_default(), translations.unwrap_or_default());
+        Ok(CreateRole { code, name, permissions, translations })
     },
     respond: |_, role| answer(201, role),
     document: || {
@@ -38,5 +39,7 @@ body! {
         name: Label,
         /// The permissions that holding it means; at most 1000.
         permissions: List<PermissionCode>,
+        /// Its name in other languages, by their codes; at most 200 characters each.
+        translations: Option<Translations>,
     }
 }

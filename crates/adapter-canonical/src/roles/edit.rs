@@ -7,7 +7,7 @@ use crate::{JSON, etag, path};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::EditRole;
-use usher_domain::{Label, PermissionCode};
+use usher_domain::{Label, PermissionCode, Translations};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -18,8 +18,8 @@ pub(super) const ENDPOINT: Endpoint<EditRole> = Endpoint {
     read: |_, request| {
         let code = path::role(request)?;
         let expected = etag::expected(request)?;
-        let RoleChanges { name, permissions } = body::read(request)?;
-        Ok(EditRole { code, name, permissions: permissions.0, expected })
+        let RoleChanges { name, permissions, translations } = body::read(request)?;
+        Ok(EditRole { code, name, permissions: permissions.0, translations, expected })
     },
     respond: |_, role| answer(200, role),
     document: || {
@@ -39,5 +39,7 @@ body! {
         name: Option<Label>,
         /// The permissions in place of the ones it has; at most 1000.
         permissions: List<PermissionCode>,
+        /// Its name in other languages, by their codes, in place of all that there are; at most 200 characters each.
+        translations: Option<Translations>,
     }
 }

@@ -9,8 +9,10 @@ mod list;
 mod tests;
 
 use crate::endpoint::Canonical;
+use crate::translations::by_code;
 use crate::{JSON, etag};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use usher_adapter_kit::{MountedOperation, Response};
 use usher_domain::commands::RoleView;
 use usher_domain::{PermissionCode, Versioned};
@@ -39,6 +41,8 @@ pub(crate) struct RoleObject<'a> {
     permissions: Vec<&'a str>,
     /// Whether it is the organization's own; the others cannot be changed.
     own: bool,
+    /// Its name in other languages, by their codes.
+    translations: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> RoleObject<'a> {
@@ -48,6 +52,7 @@ impl<'a> RoleObject<'a> {
             name: &view.role.name,
             permissions: view.role.permissions.iter().map(PermissionCode::as_str).collect(),
             own: view.own,
+            translations: by_code(&view.role.translations),
         }
     }
 }

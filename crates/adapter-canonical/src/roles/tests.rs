@@ -6,9 +6,17 @@ use usher_domain::{PermissionCode, Role, RoleCode, Versioned};
 #[test]
 fn a_role_comes_with_its_permissions() {
     let permissions = vec![PermissionCode::parse("a.b").unwrap()];
-    let role = Role { code: RoleCode::parse("editor").unwrap(), name: "Editor".to_owned(), permissions };
+    let role = Role {
+        code: RoleCode::parse("editor").unwrap(),
+        name: "Editor".to_owned(),
+        permissions,
+        translations: Default::default(),
+    };
     let response = answer(200, &Versioned { what: RoleView { role, own: true }, revision: 1 });
-    assert_eq!(text(&response), r#"{"code":"editor","name":"Editor","permissions":["a.b"],"own":true}"#);
+    assert_eq!(
+        text(&response),
+        r#"{"code":"editor","name":"Editor","permissions":["a.b"],"own":true,"translations":{}}"#
+    );
 }
 
 #[test]

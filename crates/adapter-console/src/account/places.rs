@@ -87,7 +87,7 @@ pub(super) fn of(texts: Texts, account: &OwnAccount, here: Option<OrganizationId
 fn rights(texts: Texts, grants: &DescribedGrants) -> Rights {
     let permission = |grant: &DescribedGrant| match grant.code.as_str() {
         "*" => texts.say(Key::RightsAll),
-        _ => texts.named(&named(grant)),
+        _ => texts.named(&named(grant), &grant.translations),
     };
     let scoped = grants.scoped.iter().map(|grant| {
         let (permission, resource) = (permission(&grant.permission), named(&grant.resource));
@@ -95,7 +95,7 @@ fn rights(texts: Texts, grants: &DescribedGrants) -> Rights {
         texts.with(Key::AccountPermissionIn, &arguments)
     });
     Rights {
-        roles: grants.roles.iter().map(|grant| texts.named(&named(grant))).collect(),
+        roles: grants.roles.iter().map(|grant| texts.named(&named(grant), &grant.translations)).collect(),
         permissions: grants.permissions.iter().map(permission).chain(scoped).collect(),
         resources: grants.resources.iter().map(named).collect(),
     }
@@ -117,6 +117,7 @@ mod tests {
         let grant = |code: &str, name: Option<&str>| DescribedGrant {
             code: code.to_owned(),
             name: name.map(str::to_owned),
+            translations: Default::default(),
             until: None,
         };
         let grants = DescribedGrants {

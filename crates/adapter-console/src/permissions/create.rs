@@ -25,8 +25,9 @@ impl Page for Create {
         let again = || PermissionPage::new(context, call.field("code"), call.field("description"));
         let code = PermissionCode::parse(call.field("code"))
             .map_err(|_no_code| again().wrong(422, "code", context.say(Key::PermissionEnterCode)))?;
-        let description = description(context).map_err(|why| again().wrong(422, "description", why))?;
-        let made = context.perform(&CreatePermission { code, description }).await;
+        let (description, translations) =
+            description(context).map_err(|(field, why)| again().wrong(422, field, why))?;
+        let made = context.perform(&CreatePermission { code, description, translations }).await;
         made.map_err(|fault| refused(context, &fault, again()))?;
         Ok(done(call.request, roles::PATH, "permission-created"))
     }

@@ -21,15 +21,12 @@ impl Page for Edit {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let code = known(context, context.call.field("code"))?;
-        let description = match description(context) {
-            Ok(description) => description,
-            Err(why) => {
-                let again = page(context, &code, Some(context.call.field("description"))).await?;
-                return Err(again.wrong(422, "description", why));
-            }
+        let (description, translations) = match description(context) {
+            Ok((description, translations)) => (Some(description), Some(translations)),
+            Err((field, why)) => return Err(page(context, &code).await?.typed(context).wrong(422, field, why)),
         };
         let here = at(&code);
-        context.ask(Section::Roles, &EditPermission { code, description }, &here).await?;
+        context.ask(Section::Roles, &EditPermission { code, description, translations }, &here).await?;
         Ok(done(context.call.request, roles::PATH, "permission-edited"))
     }
 

@@ -4,11 +4,12 @@ use super::{EDIT, PATH};
 use crate::holders::{HeldBy, Person};
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
+use crate::translated::{self, TranslatedFields};
 use crate::{refusals, respond, roles};
 use askama::Template;
 use usher_adapter_kit::Response;
 use usher_domain::refusal::EntityKind;
-use usher_domain::{Description, Fault, PermissionCode, Refusal};
+use usher_domain::{Description, Fault, PermissionEntry, Refusal, Translations};
 use usher_locales::{Argument, Key};
 use utoipa::ToSchema;
 
@@ -21,7 +22,7 @@ pub(super) struct PermissionFormSchema {
     nonce: String,
     /// The code: 1 to 128 visible ASCII characters, no wildcard.
     code: String,
-    /// What it allows, at most 1,000 characters.
+    /// What it allows, at most 1,000 characters. Fields `in:CODE` say it in other languages.
     description: String,
 }
 
@@ -33,6 +34,7 @@ pub(super) struct PermissionPage {
     list: String,
     code: String,
     description: String,
+    translated: TranslatedFields,
     /// What is wrong, and in which field.
     problem: Option<(&'static str, String)>,
     /// Where the form goes.
@@ -59,11 +61,13 @@ impl Known {
 impl PermissionPage {
     /// The form of a new one, with what was typed.
     pub(super) fn new(context: &PageContext<'_>, code: &str, description: &str) -> Self {
+        let translated = translated::typed(context.call);
         Self {
             layout: context.layout(Section::Roles, Key::PermissionNew),
             list: context.address(roles::PATH),
             code: code.to_owned(),
             description: description.to_owned(),
+            translated,
             problem: None,
             save: context.address(PATH),
             known: None,
@@ -71,13 +75,21 @@ impl PermissionPage {
     }
 
     /// The form of one that is there.
-    pub(super) fn of(context: &PageContext<'_>, code: &PermissionCode, description: &str, known: Known) -> Self {
+    pub(super) fn of(context: &PageContext<'_>, entry: &PermissionEntry, known: Known) -> Self {
+        let PermissionEntry { code, description, translations } = entry;
         Self {
             layout: context.titled(Section::Roles, code.as_str().to_owned()),
             save: context.address(EDIT),
             known: Some(known),
+            translated: translated::stored(translations),
             ..Self::new(context, code.as_str(), description)
         }
+    }
+
+    /// The same with what was typed.
+    pub(super) fn typed(self, context: &PageContext<'_>) -> Self {
+        let description = context.call.field("description").to_owned();
+        Self { description, translated: translated::typed(context.call), ..self }
     }
 
     /// The same, with what is wrong in a field.
@@ -93,10 +105,15 @@ impl PermissionPage {
     }
 }
 
-/// What the form says it allows; `Err` is what is wrong.
-pub(super) fn description(context: &PageContext<'_>) -> Result<Description, String> {
+/// What is wrong with a form, and in which field.
+pub(super) type Mistake = (&'static str, String);
+
+/// What the form says it allows, in one language or several.
+pub(super) fn description(context: &PageContext<'_>) -> Result<(Description, Translations), Mistake> {
     let parsed = Description::parse(context.call.field("description"));
-    parsed.map_err(|_too_long| context.say(Key::TemplateEnterDescription))
+    let description = parsed.map_err(|_too_long| ("description", context.say(Key::TemplateEnterDescription)))?;
+    let translations = translated::read(context.call).ok_or_else(|| ("", context.say(Key::WordEnterName)))?;
+    Ok((description, translations))
 }
 
 /// The form again where a refusal is about the code that was typed; else the page of the refusal.

@@ -42,7 +42,7 @@ impl Page for Show {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let code = known(context, &context.call.query("code"))?;
-        let shown = page(context, &code, None).await?;
+        let shown = page(context, &code).await?;
         Ok(respond::page(200, &shown))
     }
 
@@ -56,12 +56,8 @@ impl Page for Show {
     }
 }
 
-/// The page of a permission, with its description or with one that was typed.
-pub(super) async fn page(
-    context: &PageContext<'_>,
-    code: &PermissionCode,
-    typed: Option<&str>,
-) -> Result<PermissionPage, Response> {
+/// The page of a permission.
+pub(super) async fn page(context: &PageContext<'_>, code: &PermissionCode) -> Result<PermissionPage, Response> {
     let view = context.ask(Section::Roles, &GetPermission { code: code.clone() }, roles::PATH).await?;
     roles::allowed(context, view.own)?;
     let held = HeldBy::load(context, CatalogItem::Permission(code.clone())).await;
@@ -73,5 +69,5 @@ pub(super) async fn page(
     let named = choices::roles(context).await;
     let named = named.iter().filter(|view| view.role.permissions.contains(code)).map(role).collect();
     let known = Known { delete: context.address("/console/permissions/delete"), held, roles: named };
-    Ok(PermissionPage::of(context, code, typed.unwrap_or(&view.entry.description), known))
+    Ok(PermissionPage::of(context, &view.entry, known))
 }

@@ -1,6 +1,6 @@
 //! `POST /console/roles`: makes a role.
 
-use super::form::{RoleFormSchema, field, read};
+use super::form::{RoleFields, RoleFormSchema, field, read};
 use super::show::asked;
 use super::{FORM, PATH};
 use crate::call::done;
@@ -38,7 +38,7 @@ impl Page for Create {
 async fn create(context: &PageContext<'_>) -> Result<Response, NotDone> {
     let code = RoleCode::parse(context.call.field("code"));
     let code = code.map_err(|_no_code| Wrong::at("code", context.say(Key::RoleEnterCode)))?;
-    let (name, permissions) = read(context)?;
-    context.attempt(Section::Roles, &CreateRole { code, name, permissions }, FORM, field).await?;
+    let RoleFields { name, permissions, translations } = read(context)?;
+    context.attempt(Section::Roles, &CreateRole { code, name, permissions, translations }, FORM, field).await?;
     Ok(done(context.call.request, PATH, "role-created"))
 }

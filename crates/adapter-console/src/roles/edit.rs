@@ -1,6 +1,6 @@
 //! `POST /console/roles/edit`: what a role confers from now on.
 
-use super::form::{RoleFormSchema, code, field, read};
+use super::form::{RoleFields, RoleFormSchema, code, field, read};
 use super::show::shown;
 use super::{EDIT, PATH, at};
 use crate::call::done;
@@ -37,8 +37,9 @@ impl Page for Edit {
 async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
     let code = code(context, context.call.field("code"))?;
     let (here, expected) = (at(&code), Some(context.call.revision()?));
-    let (name, permissions) = read(context)?;
-    let command = EditRole { code, name: Some(name), permissions: Some(permissions), expected };
+    let RoleFields { name, permissions, translations } = read(context)?;
+    let (permissions, translations) = (Some(permissions), Some(translations));
+    let command = EditRole { code, name: Some(name), permissions, translations, expected };
     context.attempt(Section::Roles, &command, &here, field).await?;
     Ok(done(context.call.request, PATH, "role-edited"))
 }

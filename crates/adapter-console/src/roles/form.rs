@@ -7,12 +7,13 @@ use crate::grants::{self, Tick, boxes, left};
 use crate::holders::HeldBy;
 use crate::layout::{Layout, Section};
 use crate::page_context::PageContext;
+use crate::translated::{self, TranslatedFields};
 use crate::wrong::{NotDone, Wrong};
 use askama::Template;
 use usher_adapter_kit::Response;
 use usher_domain::refusal::EntityKind;
 use usher_domain::settings::label;
-use usher_domain::{Grant, Grants, Label, PermissionCode, Refusal, Role, RoleCode};
+use usher_domain::{Grant, Grants, Label, PermissionCode, Refusal, Role, RoleCode, Translations};
 use usher_locales::Key;
 use utoipa::ToSchema;
 
@@ -25,7 +26,7 @@ pub(super) struct RoleFormSchema {
     nonce: String,
     /// The code: 1 to 128 visible ASCII characters.
     code: String,
-    /// The name, at most 200 characters.
+    /// The name, at most 200 characters. Fields `in:CODE` say it in other languages.
     name: String,
     /// Where a role is changed: the revision that the page showed.
     revision: Option<String>,
@@ -39,6 +40,7 @@ pub(super) struct RolePage {
     pub(super) list: String,
     pub(super) code: String,
     pub(super) name: String,
+    pub(super) translated: TranslatedFields,
     pub(super) permissions: Vec<Tick>,
     /// Where the form goes.
     pub(super) save: String,
@@ -73,12 +75,17 @@ impl RolePage {
         let choices = Choices::load(context).await;
         let permissions = shown.map(|shown| shown.permissions.iter().cloned().map(Grant::forever).collect());
         let held = Grants { permissions: permissions.unwrap_or_default(), ..Grants::default() };
+        let translated = match shown {
+            Some(shown) if !wrong.is_some() => translated::stored(&shown.translations),
+            _ => translated::typed(context.call),
+        };
         let typed = |field: &str, stored: Option<&str>| wrong.typed(context.call, field, stored.unwrap_or_default());
         Self {
             layout: context.form_titled(Section::Roles, title, wrong.is_some()),
             list: context.address(PATH),
             code: typed("code", shown.map(|shown| shown.code.as_str())),
             name: typed("name", shown.map(|shown| shown.name.as_str())),
+            translated,
             permissions: left(boxes(context.texts, &choices, &held).permissions, &wrong, context.call),
             wrong,
             save: context.address(PATH),
@@ -105,9 +112,17 @@ pub(super) const fn field(refusal: &Refusal) -> &'static str {
     }
 }
 
-/// The name and the permissions of a form.
-pub(super) fn read(context: &PageContext<'_>) -> Result<(Label, Vec<PermissionCode>), NotDone> {
+/// What a form says of a role.
+pub(super) struct RoleFields {
+    pub(super) name: Label,
+    pub(super) permissions: Vec<PermissionCode>,
+    pub(super) translations: Translations,
+}
+
+/// Reads the form.
+pub(super) fn read(context: &PageContext<'_>) -> Result<RoleFields, NotDone> {
     let call = context.call;
+    let translations = translated::read(call).ok_or_else(|| Wrong::at("", context.say(Key::WordEnterName)))?;
     let name = label(call.field("name")).map_err(|_no_name| Wrong::at("name", context.say(Key::WordEnterName)))?;
     let unreadable = || faults::unreadable(call.request, 400);
     let grants = grants::read(&call.form).ok_or_else(unreadable)?;
@@ -120,5 +135,6 @@ pub(super) fn read(context: &PageContext<'_>) -> Result<(Label, Vec<PermissionCo
     }
     let permissions = grants.permissions.unwrap_or_default();
     let forever = permissions.into_iter().map(|grant| if grant.until.is_none() { Some(grant.what) } else { None });
-    Ok((name, forever.collect::<Option<_>>().ok_or_else(unreadable)?))
+    let permissions = forever.collect::<Option<_>>().ok_or_else(unreadable)?;
+    Ok(RoleFields { name, permissions, translations })
 }

@@ -57,14 +57,14 @@ impl Page for List {
         let permissions = context.ask(Section::Roles, &ListPermissions { after: None, limit }, PATH).await?;
         let role = |view: &usher_domain::commands::RoleView| Role {
             code: view.role.code.as_str().to_owned(),
-            name: context.texts.named(&view.role.name),
+            name: context.texts.named(&view.role.name, &view.role.translations),
             permissions: view.role.permissions.iter().map(|code| code.as_str().to_owned()).collect(),
             is_own: view.own,
             edit: context.form_for(MANAGE, &at(&view.role.code)).filter(|_| view.own && !context.is_confined()),
         };
         let permission = |view: &usher_domain::commands::PermissionView| Permission {
             code: view.entry.code.as_str().to_owned(),
-            description: context.texts.named(&view.entry.description),
+            description: context.texts.named(&view.entry.description, &view.entry.translations),
             is_own: view.own,
             edit: context
                 .form_for(MANAGE, &permissions::at(&view.entry.code))

@@ -30,11 +30,12 @@ impl Page for PreviewEdit {
         allowed(context, known.what.own)?;
         check_revision(Some(expected), known.revision)
             .map_err(|refusal| context.refused(Section::Roles, &refusal.into(), &here))?;
-        let (name, permissions) = match read(context) {
-            Ok(read) => read,
+        let fields = match read(context) {
+            Ok(fields) => fields,
             Err(not_done) => return answered(Err(not_done), |wrong| shown(context, code.as_str(), wrong)).await,
         };
-        let typed = Role { code: code.clone(), name: name.as_str().to_owned(), permissions };
+        let (name, translations) = (fields.name.as_str().to_owned(), fields.translations);
+        let typed = Role { code: code.clone(), name, permissions: fields.permissions, translations };
         let mut page = page(context, &known, &typed, Wrong::default()).await?;
         page.preview = page.held.as_ref().map(|held| preview(context, &known.what.role, &typed, expected, held));
         Ok(respond::page(200, &page))
@@ -63,9 +64,15 @@ fn preview(context: &PageContext<'_>, known: &Role, typed: &Role, revision: u32,
     let named =
         [("code", typed.code.as_str().to_owned()), ("name", typed.name.clone()), ("revision", revision.to_string())];
     let permissions = typed.permissions.iter().map(|code| (format!("permission:{}", code.as_str()), String::new()));
+    let translated = typed.translations.iter().map(|(locale, name)| (format!("in:{}", locale.code()), name.to_owned()));
     Preview {
         save: context.address(EDIT),
-        fields: named.into_iter().map(|(name, value)| (name.to_owned(), value)).chain(permissions).collect(),
+        fields: named
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .chain(permissions)
+            .chain(translated)
+            .collect(),
         gains: told(Key::RolePreviewGain, Key::RolePreviewGainNobody, gained),
         losses: told(Key::RolePreviewLose, Key::RolePreviewLoseNobody, lost),
         invited: (changes && invited > 0).then(|| context.texts.count(Key::RolePreviewInvited, invited)),

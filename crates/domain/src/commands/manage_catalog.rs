@@ -1,6 +1,6 @@
 //! Changing what an organization can grant: its own permissions and its own roles.
 
-use crate::{Cursor, Description, Label, PageLimit, PermissionCode, PermissionEntry, Role, RoleCode};
+use crate::{Cursor, Description, Label, PageLimit, PermissionCode, PermissionEntry, Role, RoleCode, Translations};
 
 /// A permission of the catalog.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct CreatePermission {
     pub code: PermissionCode,
     /// What it allows, for people.
     pub description: Description,
+    /// The same in other languages.
+    pub translations: Translations,
 }
 
 /// Reads one permission of the catalog. Outcome: [`PermissionView`].
@@ -36,13 +38,15 @@ pub struct GetPermission {
     pub code: PermissionCode,
 }
 
-/// Changes the description of one of the organization's own permissions. Outcome: [`PermissionView`].
+/// Changes what people read of one of the organization's own permissions. Outcome: [`PermissionView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditPermission {
     /// Which.
     pub code: PermissionCode,
-    /// What it allows, for people.
-    pub description: Description,
+    /// What it allows, for people; `None` leaves it.
+    pub description: Option<Description>,
+    /// The same in other languages, in place of all that there are; `None` leaves them.
+    pub translations: Option<Translations>,
 }
 
 /// Deletes one of the organization's own permissions, which must not be granted to anyone. Outcome: [`super::Deleted`].
@@ -70,6 +74,8 @@ pub struct CreateRole {
     pub name: Label,
     /// What holding it means.
     pub permissions: Vec<PermissionCode>,
+    /// Its name in other languages.
+    pub translations: Translations,
 }
 
 /// Reads one role of the catalog. Outcome: a versioned [`RoleView`].
@@ -89,6 +95,8 @@ pub struct EditRole {
     pub name: Option<Label>,
     /// The permissions it confers; `None` leaves them.
     pub permissions: Option<Vec<PermissionCode>>,
+    /// The name in other languages, in place of all that there are; `None` leaves them.
+    pub translations: Option<Translations>,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,
 }

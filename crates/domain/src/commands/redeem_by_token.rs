@@ -1,5 +1,6 @@
 //! What the holder of an invitation's token can do without logging in.
 
+use crate::Translations;
 use crate::{
     Branding, Destination, EmailAddress, InvitationStatus, InvitationToken, Locale, Organization, PersonName, Refusal,
     Timestamp, commands::Proof,
@@ -97,6 +98,8 @@ pub struct DescribedGrant {
     pub code: String,
     /// Its name in the organization; `None` for a wildcard and for a code that is no longer in its catalog.
     pub name: Option<String>,
+    /// What the organization calls it in other languages.
+    pub translations: Translations,
     /// Until when it is granted.
     pub until: Option<Timestamp>,
 }

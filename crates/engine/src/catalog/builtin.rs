@@ -1,7 +1,7 @@
 //! The permissions that the engine itself requires, and the role that holds all of them.
 
 use usher_domain::{
-    Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, ResourceTree, Role, RoleCode,
+    Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, ResourceTree, Role, RoleCode, Translations,
 };
 
 /// To invite people.
@@ -72,12 +72,13 @@ const PERMISSIONS: [(&str, &str); 20] = [
 pub(super) fn catalog() -> Catalog {
     let permissions = PERMISSIONS.iter().filter_map(|(code, description)| {
         let code = PermissionCode::parse(code).ok()?;
-        Some(PermissionEntry { code, description: (*description).to_owned() })
+        Some(PermissionEntry { code, description: (*description).to_owned(), translations: Translations::default() })
     });
     let administrator = RoleCode::parse("administrator").map(|code| Role {
         code,
         name: "Administrator".to_owned(),
         permissions: vec![PermissionCode::everything()],
+        translations: Translations::default(),
     });
     Catalog {
         permissions: permissions.collect(),

@@ -76,7 +76,13 @@ impl Transfer<'_> {
         let own = self.tx.catalog(place).await?.permissions;
         if let Some(found) = own.iter().find(|found| found.code == entry.code) {
             let is_spelled_so = found.code.as_str() == entry.code.as_str();
-            return Ok(compared(&[("code", is_spelled_so), ("description", found.description == entry.description)]));
+            let is_named_so = found.translations == entry.translations;
+            let is_described_so = found.description == entry.description;
+            return Ok(compared(&[
+                ("code", is_spelled_so),
+                ("description", is_described_so),
+                ("translations", is_named_so),
+            ]));
         }
         self.ledger.check_organization(at)?;
         if entry.code.is_wildcard() {
@@ -86,7 +92,7 @@ impl Transfer<'_> {
             return refused("code", "every organization has this permission");
         }
         self.tx.insert_permission(place, entry).await?;
-        let PermissionEntry { code, description } = entry.clone();
+        let PermissionEntry { code, description, translations: _ } = entry.clone();
         let details = EventDetails::Permission { permission: code, description };
         let event = self.events().event(EventKind::PermissionCreated, details);
         self.tx.record(place, &event).await?;
@@ -100,7 +106,12 @@ impl Transfer<'_> {
         let own = self.tx.catalog(place).await?.roles;
         if let Some(found) = own.iter().find(|found| found.code == role.code) {
             let is_same = found.permissions == role.permissions;
-            return Ok(compared(&[("name", found.name == role.name), ("permissions", is_same)]));
+            let is_named_so = found.translations == role.translations;
+            return Ok(compared(&[
+                ("name", found.name == role.name),
+                ("permissions", is_same),
+                ("translations", is_named_so),
+            ]));
         }
         self.ledger.check_organization(at)?;
         if self.engine.catalogs.shares_role(&role.code) {
@@ -108,7 +119,7 @@ impl Transfer<'_> {
         }
         self.check_permissions(place, &role.permissions).await?;
         self.tx.insert_role(place, role).await?;
-        let Role { code: role, name, permissions } = role.clone();
+        let Role { code: role, name, permissions, translations: _ } = role.clone();
         let event = self.events().event(EventKind::RoleCreated, EventDetails::Role { role, name, permissions });
         self.tx.record(place, &event).await?;
         self.catalogs.remove(&place);

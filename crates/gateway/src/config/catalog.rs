@@ -1,7 +1,9 @@
 //! What every organization can grant besides the built-in codes.
 
 use serde::Deserialize;
-use usher_domain::{PermissionCode, PermissionEntry, Role, RoleCode};
+use std::collections::BTreeMap;
+use usher_domain::settings::label;
+use usher_domain::{Locale, PermissionCode, PermissionEntry, Role, RoleCode, Translations};
 
 /// The shared catalog.
 #[derive(Clone, Debug, Deserialize)]
@@ -21,6 +23,9 @@ pub struct PermissionConfig {
     pub code: String,
     /// What it allows.
     pub description: String,
+    /// The same in other languages, by their codes.
+    #[serde(default)]
+    pub translations: BTreeMap<String, String>,
 }
 
 /// A role.
@@ -33,6 +38,9 @@ pub struct RoleConfig {
     pub name: String,
     /// What it confers.
     pub permissions: Vec<String>,
+    /// Its name in other languages, by their codes.
+    #[serde(default)]
+    pub translations: BTreeMap<String, String>,
 }
 
 impl CatalogConfig {
@@ -41,15 +49,30 @@ impl CatalogConfig {
         let permission =
             |code: &str| PermissionCode::parse(code).map_err(|error| format!("catalog: `{code}` is {error}"));
         let permissions = self.permissions.iter().map(|entry| {
-            Ok(PermissionEntry { code: permission(&entry.code)?, description: entry.description.clone() })
+            Ok(PermissionEntry {
+                code: permission(&entry.code)?,
+                description: entry.description.clone(),
+                translations: translations(&entry.translations)?,
+            })
         });
         let roles = self.roles.iter().map(|role| {
             Ok(Role {
                 code: RoleCode::parse(&role.code).map_err(|error| format!("catalog: `{}` is {error}", role.code))?,
                 name: role.name.clone(),
                 permissions: role.permissions.iter().map(|code| permission(code)).collect::<Result<_, String>>()?,
+                translations: translations(&role.translations)?,
             })
         });
         Ok((permissions.collect::<Result<_, String>>()?, roles.collect::<Result<_, String>>()?))
     }
+}
+
+fn translations(names: &BTreeMap<String, String>) -> Result<Translations, String> {
+    let name = |(code, name): (&String, &String)| {
+        let locale = Locale::ALL.into_iter().find(|locale| locale.code() == code);
+        let locale = locale.ok_or_else(|| format!("catalog: `{code}` is the code of none of the languages"))?;
+        let name = label(name).map_err(|_no_name| format!("catalog: a name in `{code}` is empty or too long"))?;
+        Ok((locale, name))
+    };
+    names.iter().map(name).collect()
 }

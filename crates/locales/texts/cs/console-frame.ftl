@@ -77,6 +77,7 @@ word-edit = Upravit
 word-edit-it = Upravit: { $name }
 word-delete-ask = Smazat…
 word-done = Hotovo
+word-other-languages = V jiných jazycích
 word-enter-name = Zadejte název na jednom řádku, nejvýše 200 znaků.
 word-enter-color = Zadejte barvu, například #ec6c50, nebo nechte pole prázdné.
 word-email = E-mail

@@ -73,6 +73,7 @@ word-edit = Redigér
 word-edit-it = Redigér { $name }
 word-delete-ask = Slet…
 word-done = Færdig
+word-other-languages = På andre sprog
 word-enter-name = Indtast et navn på højst 200 tegn på én linje.
 word-enter-color = Indtast en farve, for eksempel #ec6c50, eller lad feltet være tomt.
 word-email = E-mail

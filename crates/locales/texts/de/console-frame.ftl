@@ -73,6 +73,7 @@ word-edit = Bearbeiten
 word-edit-it = { $name } bearbeiten
 word-delete-ask = Löschen…
 word-done = Fertig
+word-other-languages = In anderen Sprachen
 word-enter-name = Geben Sie einen Namen mit höchstens 200 Zeichen in einer Zeile ein.
 word-enter-color = Geben Sie eine Farbe wie #ec6c50 ein oder lassen Sie das Feld leer.
 word-email = E-Mail

@@ -73,6 +73,7 @@ word-edit = Edit
 word-edit-it = Edit { $name }
 word-delete-ask = Delete…
 word-done = Done
+word-other-languages = In other languages
 word-enter-name = Enter a name of at most 200 characters in one line.
 word-enter-color = Enter a color such as #ec6c50, or leave it empty.
 word-email = Email

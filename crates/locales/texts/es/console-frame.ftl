@@ -73,6 +73,7 @@ word-edit = Editar
 word-edit-it = Editar { $name }
 word-delete-ask = Eliminar…
 word-done = Listo
+word-other-languages = En otros idiomas
 word-enter-name = Introduzca un nombre de 200 caracteres como máximo, en una sola línea.
 word-enter-color = Introduzca un color, por ejemplo #ec6c50, o déjelo vacío.
 word-email = Correo electrónico

@@ -73,6 +73,7 @@ word-edit = Modifier
 word-edit-it = Modifier { $name }
 word-delete-ask = Supprimer…
 word-done = Terminé
+word-other-languages = Dans d’autres langues
 word-enter-name = Saisissez un nom de 200 caractères au maximum, sur une seule ligne.
 word-enter-color = Saisissez une couleur, par exemple #ec6c50, ou laissez le champ vide.
 word-email = E-mail

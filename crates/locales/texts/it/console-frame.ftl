@@ -73,6 +73,7 @@ word-edit = Modifica
 word-edit-it = Modifica { $name }
 word-delete-ask = Elimina…
 word-done = Fatto
+word-other-languages = In altre lingue
 word-enter-name = Inserisca un nome di al massimo 200 caratteri, su una sola riga.
 word-enter-color = Inserisca un colore, ad esempio #ec6c50, o lasci il campo vuoto.
 word-email = E-mail

@@ -69,6 +69,7 @@ word-edit = 編集
 word-edit-it = { $name }を編集
 word-delete-ask = 削除…
 word-done = 完了
+word-other-languages = ほかの言語
 word-enter-name = 名前を1行、200文字以内で入力してください。
 word-enter-color = #ec6c50のような色を入力するか、空欄にしてください。
 word-email = メール

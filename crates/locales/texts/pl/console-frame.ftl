@@ -77,6 +77,7 @@ word-edit = Edytuj
 word-edit-it = Edytuj: { $name }
 word-delete-ask = Usuń…
 word-done = Gotowe
+word-other-languages = W innych językach
 word-enter-name = Proszę podać nazwę w jednym wierszu, najwyżej 200 znaków.
 word-enter-color = Proszę podać kolor, na przykład #ec6c50, lub pozostawić pole puste.
 word-email = E-mail

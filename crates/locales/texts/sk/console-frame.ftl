@@ -77,6 +77,7 @@ word-edit = Upraviť
 word-edit-it = Upraviť: { $name }
 word-delete-ask = Odstrániť…
 word-done = Hotovo
+word-other-languages = V iných jazykoch
 word-enter-name = Zadajte názov v jednom riadku, najviac 200 znakov.
 word-enter-color = Zadajte farbu, napríklad #ec6c50, alebo nechajte pole prázdne.
 word-email = E-mail

@@ -73,6 +73,7 @@ word-edit = Redigera
 word-edit-it = Redigera { $name }
 word-delete-ask = Ta bort…
 word-done = Klar
+word-other-languages = På andra språk
 word-enter-name = Ange ett namn med högst 200 tecken på en rad.
 word-enter-color = Ange en färg, till exempel #ec6c50, eller lämna fältet tomt.
 word-email = E-post

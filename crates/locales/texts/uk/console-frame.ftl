@@ -77,6 +77,7 @@ word-edit = Змінити
 word-edit-it = Змінити: { $name }
 word-delete-ask = Видалити…
 word-done = Готово
+word-other-languages = Іншими мовами
 word-enter-name = Введіть назву в одному рядку, щонайбільше 200 символів.
 word-enter-color = Введіть колір, наприклад #ec6c50, або залиште поле порожнім.
 word-email = Ел. пошта

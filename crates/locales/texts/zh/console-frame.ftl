@@ -69,6 +69,7 @@ word-edit = 编辑
 word-edit-it = 编辑 { $name }
 word-delete-ask = 删除…
 word-done = 完成
+word-other-languages = 其他语言
 word-enter-name = 请输入名称：单行，最多 200 个字符。
 word-enter-color = 请输入颜色，例如 #ec6c50，或留空。
 word-email = 邮箱

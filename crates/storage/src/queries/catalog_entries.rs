@@ -5,7 +5,7 @@ use super::super::sql::Connection;
 use super::catalog;
 use super::rows::{RoleRow, count};
 use super::schema::{permissions, roles};
-use crate::documents::write_codes;
+use crate::documents::{write_codes, write_translations};
 use crate::faults::{expect_rows, fault};
 use crate::records::StoreError;
 use crate::values::Key;
@@ -44,7 +44,7 @@ pub(crate) async fn update_role(
     organization: Key,
     role: &Versioned<Role>,
 ) -> Result<(), StoreError> {
-    let Versioned { what: Role { code, name, permissions }, revision } = role;
+    let Versioned { what: Role { code, name, permissions, translations }, revision } = role;
     let stored = roles::table
         .filter(roles::organization_id.eq(organization))
         .filter(roles::code.eq(code.as_str()))
@@ -52,6 +52,7 @@ pub(crate) async fn update_role(
     let update = diesel::update(stored).set((
         roles::name.eq(name),
         roles::permissions.eq(write_codes(permissions)),
+        roles::translations.eq(write_translations(translations)),
         roles::revision.eq(i64::from(*revision)),
     ));
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "roles_revision")
@@ -100,7 +101,7 @@ pub(crate) async fn insert_permission(
     catalog::insert(connection, organization, std::slice::from_ref(entry), &[]).await
 }
 
-/// Changes the description of a permission; a conflict if it is gone.
+/// Changes what people read of a permission; a conflict if it is gone.
 pub(crate) async fn update_permission(
     mut connection: &Connection,
     organization: Key,
@@ -109,7 +110,10 @@ pub(crate) async fn update_permission(
     let stored = permissions::table
         .filter(permissions::organization_id.eq(organization))
         .filter(permissions::code.eq(entry.code.as_str()));
-    let update = diesel::update(stored).set(permissions::description.eq(&entry.description));
+    let update = diesel::update(stored).set((
+        permissions::description.eq(&entry.description),
+        permissions::translations.eq(write_translations(&entry.translations)),
+    ));
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "permissions_there")
 }
 

@@ -163,9 +163,14 @@ diesel::table! {
 }
 
 diesel::table! {
-    use super::sql::Id;
+    use super::sql::{DocumentSql, Id};
     use diesel::sql_types::Text;
-    permissions (organization_id, code) { organization_id -> Id, code -> Text, description -> Text, }
+    permissions (organization_id, code) {
+        organization_id -> Id,
+        code -> Text,
+        description -> Text,
+        translations -> DocumentSql,
+    }
 }
 
 diesel::table! {
@@ -176,6 +181,7 @@ diesel::table! {
         code -> Text,
         name -> Text,
         permissions -> DocumentSql,
+        translations -> DocumentSql,
         revision -> BigInt,
     }
 }

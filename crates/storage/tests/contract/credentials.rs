@@ -38,9 +38,13 @@ pub(crate) fn full(address: &str) -> Seed {
         name: "One".to_owned(),
         parent: None,
     });
-    seed.permissions.push(PermissionEntry { code: code.clone(), description: "Invites".to_owned() });
+    seed.permissions.push(PermissionEntry {
+        code: code.clone(),
+        description: "Invites".to_owned(),
+        translations: Default::default(),
+    });
     let role = RoleCode::parse("admin").unwrap();
-    seed.roles.push(Role { code: role, name: "Admin".to_owned(), permissions: vec![code] });
+    seed.roles.push(Role { code: role, name: "Admin".to_owned(), permissions: vec![code], translations: Default::default() });
     seed.blocklist = vec!["spam.example".to_owned(), "jan@bad.example".to_owned()];
     seed
 }

@@ -4,7 +4,7 @@ use crate::world::{NOW, account, digest, email, invitation, member, uuid};
 use usher_domain::commands::MemberRef;
 use usher_domain::{
     License, LicenseId, MemberStatus, Ordinal, OrganizationId, PermissionCode, PermissionEntry, Resource, ResourceId,
-    Role, RoleCode,
+    Role, RoleCode, Translations,
 };
 use usher_storage::{Db, Presence, StoreError, TransferTx, TransferredOrganization};
 
@@ -40,11 +40,12 @@ contract! {
         let mut person = account("ada@old.example");
         person.ordinal = Ordinal(900);
         tx.insert_account(&person, Some("$hash$")).await.unwrap();
-        let own = PermissionEntry { code: PermissionCode::parse("wine:taste").unwrap(), description: String::new() };
+        let own = PermissionEntry { code: PermissionCode::parse("wine:taste").unwrap(), description: String::new(), translations: Translations::default() };
         let role = Role {
             code: RoleCode::parse("taster").unwrap(),
             name: "Taster".to_owned(),
             permissions: vec![own.code.clone()],
+            translations: Translations::default(),
         };
         tx.insert_permission(place.id, &own).await.unwrap();
         tx.insert_role(place.id, &role).await.unwrap();

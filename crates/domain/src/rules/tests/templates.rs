@@ -2,6 +2,7 @@
 
 use super::builders::{code, command, in_millis, role, row};
 use super::world::{World, access, catalog};
+use crate::Translations;
 use crate::commands::{Batch, InviteMembers, InviteRow};
 use crate::rules::{Planned, TOO_MANY_RIGHTS, check_template};
 use crate::{
@@ -87,7 +88,11 @@ fn row_and_template_together_are_no_more_than_a_member_can_hold() {
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
     let (first, rest) = many.split_at(600);
     let mut world = world(first, &[]);
-    let entry = |text: &&str| PermissionEntry { code: code(text), description: String::new() };
+    let entry = |text: &&str| PermissionEntry {
+        code: code(text),
+        description: String::new(),
+        translations: Translations::default(),
+    };
     world.catalog.permissions.extend(many.iter().map(entry));
     let asking = |permissions: &[&str]| {
         let permissions = Some(permissions.iter().map(|text| Grant::forever(code(text))).collect());
@@ -132,7 +137,11 @@ fn the_rows_of_a_decision_grant_no_more_together_than_it_can_look_at() {
     let many: Vec<String> = (0..MAX_ENTRIES).map(|number| format!("many.p{number}")).collect();
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
     let mut world = world(&many, &[]);
-    let entry = |text: &&str| PermissionEntry { code: code(text), description: String::new() };
+    let entry = |text: &&str| PermissionEntry {
+        code: code(text),
+        description: String::new(),
+        translations: Translations::default(),
+    };
     world.catalog.permissions.extend(many.iter().map(entry));
     let full = |number| InviteRow { template: Some(TemplateRef::Id(ID)), ..row(&format!("p{number}")) };
     let one = RequestedGrants::stated(vec![code("a.read")], vec![], vec![]);

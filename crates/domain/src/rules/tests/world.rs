@@ -4,6 +4,7 @@ use super::builders::{
     Counted, HOUR, NOW, ORGANIZATION, account, code, email, invitation, license_id, member, member_id, name,
     resource_id, role, usage,
 };
+use crate::Translations;
 use crate::commands::{InviteMembers, InviteRow};
 use crate::rules::{Decision, InviteFacts, InvitePlan, InviteTerms, PlannedRow, decide_invites};
 use crate::{
@@ -29,11 +30,16 @@ pub(super) struct World {
 
 /// `a.read`, `a.write` and `b.read`; the `reader` may `a.read`, the `keeper` may `a.write` too.
 pub(super) fn catalog() -> Catalog {
-    let entry = |text: &&str| PermissionEntry { code: code(text), description: String::new() };
+    let entry = |text: &&str| PermissionEntry {
+        code: code(text),
+        description: String::new(),
+        translations: Translations::default(),
+    };
     let named = |text: &str, permissions: &[&str]| Role {
         code: role(text),
         name: text.to_owned(),
         permissions: permissions.iter().map(|text| code(text)).collect(),
+        translations: Translations::default(),
     };
     Catalog {
         permissions: ["a.read", "a.write", "b.read"].iter().map(entry).collect(),

@@ -3,7 +3,7 @@
 
 use super::fields::{Fields, Wrong};
 use super::form_values::{
-    address, attributes, code, digest, grants, label, line, optional_license, permission, profile,
+    address, attributes, code, digest, grants, label, line, optional_license, permission, profile, translations,
 };
 use super::vendor::{Vendor, slug, uuid, uuid_of};
 use crate::protocols::keyed;
@@ -58,7 +58,8 @@ fn own_permission(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, W
     let code = permission("code", &fields.required("code")?)?;
     let description = line::<Description>(fields, "description")?.unwrap_or_default();
     let description = description.as_str().to_owned();
-    Ok(TransferLine::Permission { organization, entry: PermissionEntry { code, description } })
+    let translations = translations(fields)?;
+    Ok(TransferLine::Permission { organization, entry: PermissionEntry { code, description, translations } })
 }
 
 fn role(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
@@ -66,7 +67,8 @@ fn role(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
     let code: RoleCode = code("code", &fields.required("code")?)?;
     let permissions = fields.list("permissions", MAX_ENTRIES, |value| permission("permissions", value))?;
     let name = label(fields, "name")?.as_str().to_owned();
-    Ok(TransferLine::Role { organization, role: Role { code, name, permissions } })
+    let role = Role { code, name, permissions, translations: translations(fields)? };
+    Ok(TransferLine::Role { organization, role })
 }
 
 fn license(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {

@@ -6,10 +6,11 @@ use crate::protocols::names;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::Hash;
+use usher_domain::settings::label as domain_label;
 use usher_domain::text::Bounded;
 use usher_domain::{
-    Attributes, EmailAddress, Grant, Grants, Label, LicenseId, MAX_ENTRIES, PermissionCode, RoleCode, ScopedPermission,
-    Timestamp,
+    Attributes, EmailAddress, Grant, Grants, Label, LicenseId, Locale, MAX_ENTRIES, PermissionCode, RoleCode,
+    ScopedPermission, Timestamp, Translations,
 };
 use usher_engine::transfer::Profile;
 
@@ -124,6 +125,18 @@ pub(super) fn attributes(fields: &mut Fields) -> Result<Attributes, Wrong> {
         read.insert(name.clone(), text.to_owned());
     }
     Ok(Attributes(read))
+}
+
+/// Names in other languages, by the codes of the languages.
+pub(super) fn translations(fields: &mut Fields) -> Result<Translations, Wrong> {
+    let wrong = || Wrong::new("translations", "is not an object of names by the codes of languages");
+    let Some(value) = fields.optional("translations") else { return Ok(Translations::default()) };
+    let names = value.as_object().ok_or_else(wrong)?.iter();
+    let name = |(code, name): (&String, &Value)| {
+        let locale = Locale::ALL.into_iter().find(|locale| locale.code() == code)?;
+        Some((locale, domain_label(name.as_str()?).ok()?))
+    };
+    names.map(name).collect::<Option<_>>().ok_or_else(wrong)
 }
 
 /// What an organization says of a person.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Value, json};
 use std::fmt::Display;
-use usher_domain::{Grant, Grants, PermissionCode, Timestamp};
+use usher_domain::{Grant, Grants, PermissionCode, Timestamp, Translations};
 use usher_engine::audit::hex;
 use usher_engine::transfer::{
     KeyText, MembershipId, OrganizationRef, PersonRef, Profile, TransferLine, TransferredInvitation, TransferredKey,
@@ -39,12 +39,14 @@ impl Line {
             TransferLine::Permission { organization: at, entry } => Self::new("permission")
                 .with("organization", organization(at))
                 .with("code", entry.code.as_str())
-                .with("description", entry.description.as_str()),
+                .with("description", entry.description.as_str())
+                .translations(&entry.translations),
             TransferLine::Role { organization: at, role } => Self::new("role")
                 .with("organization", organization(at))
                 .with("code", role.code.as_str())
                 .with("name", role.name.as_str())
-                .with("permissions", codes(&role.permissions)),
+                .with("permissions", codes(&role.permissions))
+                .translations(&role.translations),
             TransferLine::License { organization: at, license } => Self::new("license")
                 .with("id", text(license.id))
                 .with("organization", organization(at))
@@ -148,6 +150,12 @@ impl Line {
 
     fn unless_empty(self, name: &'static str, value: &str) -> Self {
         if value.is_empty() { self } else { self.with(name, value) }
+    }
+
+    fn translations(self, translations: &Translations) -> Self {
+        let names: serde_json::Map<_, _> =
+            translations.iter().map(|(locale, name)| (locale.code().to_owned(), name.into())).collect();
+        if names.is_empty() { self } else { self.with("translations", names) }
     }
 
     fn grants(self, grants: &Grants) -> Self {

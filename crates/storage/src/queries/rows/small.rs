@@ -5,7 +5,7 @@ use super::super::schema::{
     idempotency, invitation_visits, licenses, organizations, permissions, resources, roles, sessions,
 };
 use super::{count, digest, locale};
-use crate::documents::{read_codes, write_codes};
+use crate::documents::{read_codes, read_translations, write_codes, write_translations};
 use crate::faults::Unreadable;
 use crate::records::{IdempotencyRecord, SessionRecord, Visit};
 use crate::values::{Document, Key, Stamp};
@@ -37,9 +37,11 @@ row!(/// A license with its counters.
 row!(/// A resource.
     ResourceRow of resources { organization_id: Key, id: Key, kind: String, name: String, parent_id: Option<Key> });
 row!(/// An organization's own permission.
-    PermissionRow of permissions { organization_id: Key, code: String, description: String });
+    PermissionRow of permissions { organization_id: Key, code: String, description: String, translations: Document });
 row!(/// An organization's own role.
-    RoleRow of roles { organization_id: Key, code: String, name: String, permissions: Document });
+RoleRow of roles {
+    organization_id: Key, code: String, name: String, permissions: Document, translations: Document,
+});
 row!(/// A session.
 SessionRow of sessions {
     id: Key, organization_id: Key, account_id: Key, family: String, refresh_digest: Vec<u8>, created_at: Stamp,
@@ -129,13 +131,15 @@ impl PermissionRow {
             organization_id: organization.into(),
             code: entry.code.as_str().to_owned(),
             description: entry.description.clone(),
+            translations: write_translations(&entry.translations),
         }
     }
 
     /// The permission.
     pub(crate) fn entry(self) -> Result<PermissionEntry, Unreadable> {
         let code = PermissionCode::parse(&self.code).or(Err(Unreadable("permission code")))?;
-        Ok(PermissionEntry { code, description: tidied(&self.description) })
+        let translations = read_translations(&self.translations)?;
+        Ok(PermissionEntry { code, description: tidied(&self.description), translations })
     }
 }
 
@@ -147,13 +151,15 @@ impl RoleRow {
             code: role.code.as_str().to_owned(),
             name: role.name.clone(),
             permissions: write_codes(&role.permissions),
+            translations: write_translations(&role.translations),
         }
     }
 
     /// The role.
     pub(crate) fn role(self) -> Result<Role, Unreadable> {
         let code = RoleCode::parse(&self.code).or(Err(Unreadable("role code")))?;
-        Ok(Role { code, name: tidied(&self.name), permissions: read_codes(&self.permissions)? })
+        let (permissions, translations) = (read_codes(&self.permissions)?, read_translations(&self.translations)?);
+        Ok(Role { code, name: tidied(&self.name), permissions, translations })
     }
 }
 

@@ -1,0 +1,2 @@
+ALTER TABLE roles DROP COLUMN translations;
+ALTER TABLE permissions DROP COLUMN translations;
