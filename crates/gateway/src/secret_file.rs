@@ -57,6 +57,11 @@ pub(crate) fn missing(config: &Config) -> Option<PathBuf> {
     (config.security.secret.expose().is_empty() && !path.exists()).then_some(path)
 }
 
+/// Whether the secret is configured, and in no file.
+pub(crate) fn configured(config: &Config) -> bool {
+    !config.security.secret.expose().is_empty()
+}
+
 /// Whether a configured secret is well-formed; the file is not read.
 pub(crate) fn check(config: &Config) -> Result<(), SecretError> {
     set(config).map(drop)
@@ -84,25 +89,28 @@ pub(crate) fn place(config: &Config) -> PathBuf {
 
 /// Creates the file, readable by its owner only. If another process creates it first, its secret is used.
 fn make(path: &Path) -> Result<MasterKey, SecretError> {
+    let mut bytes = [0_u8; 32];
+    SystemEntropy.fill(&mut bytes);
+    match keep(path, &MasterKey::new(bytes)) {
+        Err(SecretError::File { error, .. }) if error.kind() == ErrorKind::AlreadyExists => {
+            let text = fs::read_to_string(path).map_err(|error| SecretError::File { path: path.to_owned(), error })?;
+            MasterKey::parse(&text).map_err(|error| SecretError::Content { path: path.to_owned(), error })
+        }
+        kept => kept.map(|()| MasterKey::new(bytes)),
+    }
+}
+
+/// Writes a secret to a file that is not there yet, readable by its owner only.
+pub(crate) fn keep(path: &Path, key: &MasterKey) -> Result<(), SecretError> {
     let failed = |error| SecretError::File { path: path.to_owned(), error };
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         private_files::create_folder(folder).map_err(failed)?;
     }
-    let mut bytes = [0_u8; 32];
-    SystemEntropy.fill(&mut bytes);
-    let key = MasterKey::new(bytes);
     // The complete file gets its name atomically, so that no process can read half of it.
     let draft = path.with_extension(format!("draft-{}", std::process::id()));
     let mut file = private_files::options().write(true).create_new(true).open(&draft).map_err(failed)?;
     let written = writeln!(file, "{}", key.to_hex().expose()).and_then(|()| file.sync_all());
     let linked = written.and_then(|()| fs::hard_link(&draft, path));
     fs::remove_file(&draft).map_err(failed)?;
-    match linked {
-        Ok(()) => Ok(key),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            let text = fs::read_to_string(path).map_err(failed)?;
-            MasterKey::parse(&text).map_err(|error| SecretError::Content { path: path.to_owned(), error })
-        }
-        Err(error) => Err(failed(error)),
-    }
+    linked.map_err(failed)
 }

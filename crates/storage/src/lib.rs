@@ -6,6 +6,7 @@
 //! stored value into an error.
 #![expect(clippy::duplicate_mod, reason = "the shared sources are compiled once for each database: that is the design")]
 
+mod backup;
 mod begun;
 mod connect;
 mod cursor;
@@ -31,10 +32,11 @@ mod tenant_scope;
 mod url;
 mod values;
 
+pub use backup::{BackupPlace, backup_place, copy_sqlite, make_application_role};
 pub use begun::{is_begun, place};
 pub use connect::{check, connect, wait_until_reachable};
 pub use db::{Db, ExportTx, PoolStatus, TransferTx, Tx};
-pub use migrations::{migrate, pending_migrations};
+pub use migrations::{is_known_migration, migrate, newest_migration, pending_migrations};
 pub use network_share::is_on_network_share;
 pub use options::StorageOptions;
 pub use presence::Presence;

@@ -56,6 +56,31 @@ pub async fn pending_migrations(url: &str) -> Result<Vec<String>, StoreError> {
     }
 }
 
+/// The newest migration that a database has; `None` where it has none.
+pub async fn newest_migration(url: &str) -> Result<Option<String>, StoreError> {
+    match DatabaseUrl::parse(url, false)? {
+        DatabaseUrl::Sqlite(file) => {
+            file.check()?;
+            blocking(move || newest(&mut sqlite::open(&file)?)).await
+        }
+        DatabaseUrl::Postgres(url) => blocking(move || newest(&mut postgres(&url)?)).await,
+    }
+}
+
+fn newest<C, DB>(connection: &mut C) -> Result<Option<String>, Box<dyn Error + Send + Sync>>
+where
+    C: MigrationHarness<DB>,
+    DB: diesel::backend::Backend,
+{
+    Ok(connection.applied_migrations()?.iter().map(ToString::to_string).max())
+}
+
+/// Whether this program has the migration of a version.
+#[must_use]
+pub fn is_known_migration(version: &str) -> bool {
+    known().iter().any(|known| known == version)
+}
+
 fn postgres_up(url: &str) -> Outcome {
     let mut connection = postgres(url)?;
     connection.transaction(|connection| {

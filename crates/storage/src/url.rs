@@ -66,6 +66,16 @@ impl DatabaseUrl {
 }
 
 impl SqliteFile {
+    /// A file that is there.
+    pub(crate) fn existing(path: PathBuf) -> Self {
+        Self { path, create: false }
+    }
+
+    /// Its path.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Makes sure that the file may be opened: it exists, or may be created.
     pub(crate) fn check(&self) -> Result<(), StoreError> {
         if self.create || self.path.is_file() {

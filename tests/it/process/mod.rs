@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test stops at the first thing that is not as it should be")]
 
 mod audit;
+mod backup;
 mod bootstrap;
 mod bounces;
 mod caches;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod audit;
+mod backup;
 mod bootstrap;
 mod compare;
 mod config_check;
@@ -76,6 +77,10 @@ enum Command {
     Takeover(takeover::TakeoverArguments),
     /// Write all state in the form that `usher takeover` reads, with the ids of a vendor
     Export(export::ExportArguments),
+    /// Write the whole installation to a file, while the gateway serves
+    Backup(backup::BackupArguments),
+    /// Restore an installation from a backup, where there is none yet
+    Restore(backup::RestoreArguments),
     /// Show the mail outbox and requeue dead letters
     #[command(subcommand)]
     Outbox(outbox::OutboxCommand),
@@ -139,6 +144,8 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Import(import) => import::run(&import, &config).await,
             Command::Takeover(takeover) => takeover::run(&takeover, &config).await,
             Command::Export(export) => export::run(&export, &config).await,
+            Command::Backup(backup) => backup::run(&backup, &config).await,
+            Command::Restore(restore) => backup::restore(&restore, &config).await,
             Command::Outbox(command) => outbox::run(command, &config).await,
             Command::Mail(command) => mail::run(command, &config).await,
             Command::Audit(command) => audit::run(command, &config).await,

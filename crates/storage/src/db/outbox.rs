@@ -49,6 +49,11 @@ impl Db {
         Ok(ended)
     }
 
+    /// Marks every mail that waits as failed permanently, for a reason; returns how many. They can be made due again.
+    pub async fn hold_mails(&self, reason: &str, now: Timestamp) -> Result<usize, StoreError> {
+        write_everywhere!(self, outbox::hold_all(reason, now.into()))
+    }
+
     /// Records the results of deliveries, in one transaction.
     pub async fn acknowledge(
         &self,

@@ -44,7 +44,12 @@ pub(crate) fn full(address: &str) -> Seed {
         translations: Default::default(),
     });
     let role = RoleCode::parse("admin").unwrap();
-    seed.roles.push(Role { code: role, name: "Admin".to_owned(), permissions: vec![code], translations: Default::default() });
+    seed.roles.push(Role {
+        code: role,
+        name: "Admin".to_owned(),
+        permissions: vec![code],
+        translations: Default::default(),
+    });
     seed.blocklist = vec!["spam.example".to_owned(), "jan@bad.example".to_owned()];
     seed
 }

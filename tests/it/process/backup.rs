@@ -1,0 +1,128 @@
+//! Backups: taken while the gateway serves, restored on another machine, and never over what is there.
+
+use super::{bearer, invite};
+use serde_json::Value;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::sync::atomic::{AtomicBool, Ordering};
+use usher_tests::{Client, Installation, Lane, until};
+
+/// Who is invited, by address.
+fn invited(client: &Client, made: &Value) -> Vec<String> {
+    let listed = client.get("/v1/invitations?limit=1000", &[("authorization", &bearer(made, "canonical/api_key"))]);
+    let listed = listed.expect_status(200).json();
+    listed["data"].as_array().unwrap().iter().map(|one| one["email"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn what_was_answered_before_a_backup_is_there_after_it_is_restored() {
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        let made = installation.bootstrap("Acme");
+        let serving = installation.serve();
+        let client = serving.client();
+        for person in 0..20 {
+            invite(&client, &made, &format!("p{person}@people.example"));
+        }
+        let before = invited(&client, &made);
+        let file = installation.folder().join("usher.backup");
+        let path = file.display().to_string();
+        let is_over = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                for person in 0.. {
+                    if is_over.load(Ordering::Relaxed) {
+                        break;
+                    }
+                    invite(&client, &made, &format!("q{person}@people.example"));
+                }
+            });
+            let said = installation.run(&["backup", &path]);
+            is_over.store(true, Ordering::Relaxed);
+            assert!(said.clone().good().contains("holds everything up to"), "{lane:?}: {said:?}");
+            assert!(said.err.contains("the secret is not in it"), "{}", said.err);
+        });
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        let left: Vec<_> = fs::read_dir(installation.folder()).unwrap().flatten().map(|one| one.file_name()).collect();
+        assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".part")), "{left:?}");
+        let now = invited(&client, &made);
+
+        let there = Installation::new(lane);
+        let told = there.run(&["restore", &path]).refused();
+        assert!(told.contains("the secret of this backup is needed: put it to"), "{told}");
+        fs::write(there.folder().join("secret"), "00".repeat(32)).unwrap();
+        let told = there.run(&["restore", &path]).refused();
+        assert!(told.contains("the configured secret is not the one of this backup"), "{told}");
+        fs::copy(installation.folder().join("secret"), there.folder().join("secret")).unwrap();
+        assert!(there.run(&["restore", &path]).good().contains("restored as it was at"), "{lane:?}");
+        let told = there.run(&["restore", &path]).refused();
+        assert!(told.contains("there is an installation in") && told.contains("already"), "{told}");
+        let restored = there.serve();
+        let found = invited(&restored.client(), &made);
+        assert!(before.iter().all(|email| found.contains(email)), "{lane:?}: {found:?}");
+        assert!(found.iter().all(|email| now.contains(email)), "{lane:?}: nothing is invented");
+        restored.client().get("/readyz", &[]).expect_status(200);
+        assert!(there.run(&["migrate"]).good().contains("up to date"));
+        there.run(&["audit", "verify", "--organization", "acme"]).good();
+        invite(&restored.client(), &made, "later@people.example");
+    }
+}
+
+#[test]
+fn mails_that_waited_are_held_until_they_are_requeued() {
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        let _ = installation.bootstrap("Acme");
+        let people = installation.folder().join("people.csv");
+        fs::write(&people, "email\njan@people.example\neva@people.example\n").unwrap();
+        installation.run(&["import", "--organization", "acme", &people.display().to_string()]).good();
+        let waiting = installation.run(&["outbox", "show"]).good();
+        assert!(waiting.starts_with("2 queued, 0 dead"), "{waiting}");
+        let path = installation.folder().join("b").display().to_string();
+        let said = installation.run(&["backup", "--with-secret", &path]);
+        assert!(said.err.is_empty(), "{}", said.err);
+        said.good();
+
+        let plain = Installation::new(lane);
+        let said = plain.run(&["restore", &path]).good();
+        assert!(said.contains("2 mails wait and go out once `usher serve` runs"), "{said}");
+        assert_eq!(fs::metadata(plain.folder().join("secret")).unwrap().permissions().mode() & 0o777, 0o600);
+
+        let held = Installation::new(lane);
+        let said = held.run(&["restore", "--hold-mail", &path]).good();
+        assert!(said.contains("2 mails are held; `usher outbox requeue` sends them"), "{said}");
+        let serving = held.serve();
+        let shown = held.run(&["outbox", "show"]).good();
+        assert!(
+            shown.starts_with("0 queued, 2 dead") && shown.contains("held by `usher restore --hold-mail`"),
+            "{shown}"
+        );
+        assert!(held.run(&["outbox", "requeue"]).good().contains("2 dead letters requeued"));
+        until("the mails go out", || (fs::read_dir(held.mails()).ok()?.count() == 2).then_some(()));
+        drop(serving);
+    }
+}
+
+#[test]
+fn nothing_is_restored_from_what_is_no_backup_or_is_damaged() {
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        let nothing = installation.run(&["backup", "nowhere"]).refused();
+        assert!(nothing.contains("no installation") || nothing.contains("There is no"), "{nothing}");
+        let _ = installation.bootstrap("Acme");
+        let path = installation.folder().join("b");
+        installation.run(&["backup", "--with-secret", &path.display().to_string()]).good();
+        let whole = fs::read(&path).unwrap();
+        let there = Installation::new(lane);
+        let text = "Not a backup, though long enough to be the first block of an archive. ".repeat(20).into_bytes();
+        for bytes in [Vec::new(), text, whole[..whole.len() / 2].to_vec()] {
+            let damaged = there.folder().join("damaged");
+            fs::write(&damaged, &bytes).unwrap();
+            let told = there.run(&["restore", &damaged.display().to_string()]).refused();
+            assert!(told.contains("error: "), "{told}");
+            let begun = there.run(&["outbox", "show"]);
+            assert_eq!(begun.code, Some(1), "{lane:?}: nothing was restored: {}", begun.out);
+        }
+        there.run(&["restore", &path.display().to_string()]).good();
+    }
+}
