@@ -34,6 +34,7 @@ mod post_office;
 mod provider_calls;
 mod record;
 mod relay;
+mod remote;
 mod replicas;
 mod serve;
 mod settings;

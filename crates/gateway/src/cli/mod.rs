@@ -19,6 +19,7 @@ mod organizations;
 mod outbox;
 mod output;
 mod record;
+mod remote;
 mod serve;
 mod signals;
 mod takeover;
@@ -65,6 +66,8 @@ enum Command {
     /// Create, list, rename, archive, restore and delete organizations
     #[command(subcommand)]
     Organizations(organizations::OrganizationsCommand),
+    #[command(flatten)]
+    Remote(remote::RemoteCommand),
     /// Create links to reset passwords
     #[command(subcommand)]
     Accounts(accounts::AccountsCommand),
@@ -125,6 +128,7 @@ pub fn run() -> ExitCode {
 fn perform(arguments: Arguments) -> Result<(), Failure> {
     let file = arguments.config.as_deref();
     let config = match &arguments.command {
+        Command::Remote(command) => return remote::run(command),
         Command::Config(command) => return config_check::run(command, file),
         Command::Conform(conform) => return conform::run(conform),
         Command::Demo(demo) => demo::config(demo, file)?,
@@ -154,6 +158,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Openapi(openapi) => openapi::run(&openapi, &config),
             Command::Config(command) => config_check::run(&command, file),
             Command::Conform(conform) => conform::run(&conform),
+            Command::Remote(command) => remote::run(&command),
         }
     });
     // A thread that still works, such as one in a long statement, does not keep the process.

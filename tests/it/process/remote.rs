@@ -1,0 +1,47 @@
+//! The program as a client of a gateway: from a terminal, and from a script.
+
+use serde_json::Value;
+use std::fs;
+use usher_tests::{Installation, Lane, Ran};
+
+#[test]
+fn people_are_invited_listed_resent_and_revoked() {
+    for lane in Lane::all() {
+        let installation = Installation::new(lane);
+        let made = installation.bootstrap("Acme");
+        let serving = installation.serve();
+        let key = made.pointer("/credentials/canonical/api_key").unwrap().as_str().unwrap();
+        let profiles = installation.folder().join(".config/usher");
+        fs::create_dir_all(&profiles).unwrap();
+        let profile = format!("[acme]\nurl = \"http://{}\"\nkey = \"{key}\"\n", serving.address());
+        fs::write(profiles.join("profiles.toml"), profile).unwrap();
+        let run = |arguments: &[&str]| installation.run(&[arguments, &["--profile", "acme"]].concat());
+        let json =
+            |ran: Ran| -> Vec<Value> { ran.good().lines().map(|line| serde_json::from_str(line).unwrap()).collect() };
+        let said = run(&["invite", "jan@people.example", "--role", "member", "--first-name", "Jan"]).good();
+        assert!(said.starts_with("pending  jan@people.example  inv_"), "{lane:?}: {said}");
+        let again = run(&["invite", "jan@people.example"]).refused();
+        assert!(again.contains("Already invited. ") && again.contains("(409 already_invited, request "), "{again}");
+        run(&["invite", "eva@people.example"]).good();
+        let table = run(&["invitations", "list", "--status", "pending"]).good();
+        let lines: Vec<&str> = table.lines().collect();
+        assert!(lines.len() == 3 && lines[0].starts_with("EMAIL"), "{table}");
+        assert!(table.contains("jan@people.example  pending  Member"), "{table}");
+        let found = json(run(&["invitations", "list", "--search", "jan", "--json"]));
+        assert_eq!((found.len(), found[0]["first_name"].as_str()), (1, Some("Jan")));
+        let id = found[0]["id"].as_str().unwrap();
+        assert!(run(&["invitations", "show", id]).good().contains("first_name: Jan\n"));
+        assert_eq!(json(run(&["invitations", "resend", id, "--json"]))[0]["generation"], 2);
+        assert!(run(&["invitations", "revoke", id]).good().starts_with("revoked  jan@people.example"));
+        assert!(run(&["invitations", "show", "../members"]).refused().contains("404 not_found"), "an id stays an id");
+        let ada = json(run(&["members", "list", "--status", "active", "--json"]));
+        assert_eq!(ada[0]["email"], "ada@acme.example");
+        assert!(run(&["members", "list", "--status", "what"]).refused().contains("422"));
+        let refused = installation.run(&["members", "list", "--url", &format!("http://{}", serving.address())]);
+        assert!(refused.refused().contains("with which key?"), "no key");
+        let wrong = ["members", "list", "--url", "ftp://x", "--key", "secret-key"];
+        let told = installation.run(&wrong).refused();
+        assert!(told.contains("is no address") && !told.contains("secret-key"), "{told}");
+        assert!(installation.run(&["members", "list", "--profile", "other"]).refused().contains("no profile [other]"));
+    }
+}
