@@ -31,7 +31,8 @@ fn people_are_invited_listed_resent_and_revoked() {
         assert_eq!((found.len(), found[0]["first_name"].as_str()), (1, Some("Jan")));
         let id = found[0]["id"].as_str().unwrap();
         assert!(run(&["invitations", "show", id]).good().contains("first_name: Jan\n"));
-        assert_eq!(json(run(&["invitations", "resend", id, "--json"]))[0]["generation"], 2);
+        let resent = json(run(&["invitations", "resend", id, "--json"]));
+        assert!(resent[0]["generation"].as_u64() > found[0]["generation"].as_u64(), "{resent:?}");
         assert!(run(&["invitations", "revoke", id]).good().starts_with("revoked  jan@people.example"));
         assert!(run(&["invitations", "show", "../members"]).refused().contains("404 not_found"), "an id stays an id");
         let ada = json(run(&["members", "list", "--status", "active", "--json"]));
