@@ -13,6 +13,7 @@ mod ids;
 mod import;
 mod keys;
 mod mail;
+mod manual;
 mod migrate;
 mod openapi;
 mod organizations;
@@ -104,6 +105,10 @@ enum Command {
     Record(record::RecordArguments),
     /// Print an OpenAPI document
     Openapi(openapi::OpenapiArguments),
+    /// Print the completions of a shell
+    Completions(manual::CompletionsArguments),
+    /// Write the manual pages to a folder
+    Man(manual::ManArguments),
 }
 
 /// Runs the command line of this process.
@@ -131,6 +136,8 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
         Command::Remote(command) => return remote::run(command),
         Command::Config(command) => return config_check::run(command, file),
         Command::Conform(conform) => return conform::run(conform),
+        Command::Completions(shell) => return Ok(manual::completions(shell)),
+        Command::Man(folder) => return manual::pages(folder),
         Command::Demo(demo) => demo::config(demo, file)?,
         _ => Config::load(file)?,
     };
