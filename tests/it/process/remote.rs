@@ -46,3 +46,19 @@ fn people_are_invited_listed_resent_and_revoked() {
         assert!(installation.run(&["members", "list", "--profile", "other"]).refused().contains("no profile [other]"));
     }
 }
+
+#[test]
+fn shells_and_manuals_know_the_command_line() {
+    let installation = Installation::new(Lane::Sqlite);
+    for shell in ["bash", "zsh", "fish"] {
+        let text = installation.run(&["completions", shell]).good();
+        assert!(text.contains("usher") && text.contains("invitations"), "{shell}");
+    }
+    let folder = installation.folder().join("man");
+    assert!(installation.run(&["man", &folder.display().to_string()]).refused().contains("cannot be written"));
+    fs::create_dir(&folder).unwrap();
+    installation.run(&["man", &folder.display().to_string()]).good();
+    for page in ["usher.1", "usher-invite.1", "usher-invitations-list.1"] {
+        assert!(fs::read_to_string(folder.join(page)).unwrap().contains(".TH usher"), "{page}");
+    }
+}

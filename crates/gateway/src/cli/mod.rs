@@ -166,6 +166,8 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Config(command) => config_check::run(&command, file),
             Command::Conform(conform) => conform::run(&conform),
             Command::Remote(command) => remote::run(&command),
+            Command::Completions(shell) => Ok(manual::completions(&shell)),
+            Command::Man(folder) => manual::pages(&folder),
         }
     });
     // A thread that still works, such as one in a long statement, does not keep the process.
