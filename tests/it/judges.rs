@@ -22,7 +22,7 @@ const DESTRUCTIVE: [&str; 10] = [
 ];
 
 /// A program of the judges; `None` where they are not installed.
-fn judge(program: &str) -> Option<PathBuf> {
+pub(crate) fn judge(program: &str) -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/judges");
     let found = folder.join(program);
     if found.exists() {
@@ -149,10 +149,16 @@ fn schemathesis_finds_nothing_in_ad_invite() {
 }
 
 /// A program that has to succeed, in a folder.
-fn run(folder: &Path, program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) {
-    let done = Command::new(program).args(arguments).current_dir(folder).output().unwrap();
+pub(crate) fn run(folder: &Path, program: impl AsRef<std::ffi::OsStr>, arguments: &[&str]) {
+    succeed(Command::new(program).args(arguments).current_dir(folder));
+}
+
+/// Runs a command that has to succeed, and answers what it said.
+pub(crate) fn succeed(command: &mut Command) -> String {
+    let done = command.output().unwrap();
     let said = [String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr)].concat();
-    assert!(done.status.success(), "{arguments:?}: {said}");
+    assert!(done.status.success(), "{command:?}: {said}");
+    said
 }
 
 /// A folder with the canonical document in it, below the judges' own, where their libraries are found.

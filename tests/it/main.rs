@@ -13,6 +13,7 @@ mod authority;
 mod bodies;
 mod browser;
 mod canonical;
+mod clients;
 mod console;
 mod cors;
 mod credentials;

@@ -28,11 +28,17 @@ struct Scene {
     secret: String,
 }
 
+/// A world whose webhooks may call this machine. The clock shows the present, as whoever verifies messages wants it.
+pub(crate) fn world_that_calls(lane: Lane) -> World {
+    let world = World::with(lane, &WorldOptions { settings: SETTINGS.to_owned() });
+    world.clock.advance_millis(SystemClock.now().millis() - world.clock.now().millis());
+    world
+}
+
 impl Scene {
-    /// An endpoint that wants these events. The clock shows the present, as the reference library wants it.
+    /// An endpoint that wants these events.
     fn new(lane: Lane, events: &Value) -> Self {
-        let world = World::with(lane, &WorldOptions { settings: SETTINGS.to_owned() });
-        world.clock.advance_millis(SystemClock.now().millis() - world.clock.now().millis());
+        let world = world_that_calls(lane);
         let (admin, receiver) = (Canonical::of(&world, "admin"), Receiver::start());
         let body = json!({ "url": receiver.url(), "events": events });
         let made = admin.send("POST", "/v1/webhooks", &body).expect_status(201).json();
