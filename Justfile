@@ -51,6 +51,10 @@ snapshots:
     UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it openapi
     UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it the_matrix
 
+# Make the clients anew of the OpenAPI snapshot, by what `.ci/run` has installed into target/judges.
+clients:
+    target/judges/bin/python3 clients/generator
+
 # Licenses, advisories and banned crates.
 deny:
     cargo deny check
