@@ -116,6 +116,11 @@ def test_everything_that_is_wrong_is_listed_and_what_is_no_problem_is_an_error_t
         assert (other.value.code, other.value.fields) == ("", [])
 
 
+def test_a_page_of_something_else_is_no_answer() -> None:
+    with pytest.raises(e.UnexpectedAnswerError):
+        Fake(httpx.Response(200, text="<html>")).client().licenses.list()
+
+
 def test_a_listing_is_gone_through_page_by_page() -> None:
     pages = [page([license_("a"), license_("b")], "x&y"), page([], "z"), page([license_("c")], None)]
     server = Fake(*pages)

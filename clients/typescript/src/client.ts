@@ -4,12 +4,13 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type RetryPolicy, retrying } from "./attempts.js";
 import type { Answer, Answered, CallOptions, CallRequest, Item, OperationId, Query } from "./call.js";
-import { problemError } from "./errors.js";
+import { problemError, UnexpectedAnswerError } from "./errors.js";
 import type { components, paths } from "./generated/api.js";
 import { Groups } from "./generated/groups.js";
 import { type OperationFacts, OPERATIONS } from "./generated/operations.js";
 
-type Schemas = components["schemas"];
+/** The types of everything that is sent and answered, such as `Schemas["Invitation"]`. */
+export type Schemas = components["schemas"];
 
 /** How to reach a gateway. */
 export interface UsherOptions extends Partial<RetryPolicy> {
@@ -110,7 +111,7 @@ export class UsherClient extends Groups {
     const keyed = facts.method !== "get" && facts.repeatable;
     const isText = facts.mediaType !== undefined;
     const sent = this.http.request as unknown as (method: string, path: string, init: object) => Promise<Sent>;
-    const { data, error, response } = await sent(facts.method, facts.path, {
+    const answer = sent(facts.method, facts.path, {
       params: { path, query },
       body,
       signal,
@@ -122,6 +123,9 @@ export class UsherClient extends Groups {
         ...(ifMatch !== undefined && { "If-Match": ifMatch }),
       },
       fetch: retrying(this.#fetch, { ...this.#policy, ...(timeoutMs !== undefined && { timeoutMs }) }),
+    });
+    const { data, error, response } = await answer.catch((cause: unknown) => {
+      throw cause instanceof SyntaxError ? new UnexpectedAnswerError("The answer is no JSON.", { cause }) : cause;
     });
     if (!response.ok) throw problemError(response, error);
     return {

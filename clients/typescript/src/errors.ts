@@ -20,6 +20,9 @@ export class ConnectionError extends UsherError {}
 /** No answer came in time. */
 export class TimeoutError extends ConnectionError {}
 
+/** What answered is no gateway, or one of another kind. */
+export class UnexpectedAnswerError extends UsherError {}
+
 /** The gateway refused. `code` says why and never changes its meaning; the message says what to do next. */
 export class ProblemError extends UsherError {
   readonly status: number;

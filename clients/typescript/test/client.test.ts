@@ -120,6 +120,11 @@ test("a refusal is an error of its kind", async () => {
   }
 });
 
+test("a page of something else is no answer", async () => {
+  const portal = async (): Promise<Response> => new Response("<html>");
+  await assert.rejects(client("http://usher.example", { fetch: portal }).licenses.list(), usher.UnexpectedAnswerError);
+});
+
 test("a listing is gone through page by page", async () => {
   const pages = [
     { status: 200, body: { data: [{ id: "1" }, { id: "2" }], next_cursor: "a&b" } },

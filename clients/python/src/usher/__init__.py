@@ -15,6 +15,7 @@ from .errors import (
     ServerError,
     StaleError,
     TimedOutError,
+    UnexpectedAnswerError,
     UsherError,
     ValidationError,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "ServerError",
     "StaleError",
     "TimedOutError",
+    "UnexpectedAnswerError",
     "UsherClient",
     "UsherError",
     "ValidationError",

@@ -15,9 +15,9 @@ from typing import Any, TypeVar
 from urllib.parse import quote
 
 import httpx
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
-from .errors import ConnectionFailedError, TimedOutError, problem_error, retry_after
+from .errors import ConnectionFailedError, TimedOutError, UnexpectedAnswerError, problem_error, retry_after
 from .operation import Answer, Operation
 
 T = TypeVar("T")
@@ -135,6 +135,10 @@ def read(operation: Operation[T], response: httpx.Response) -> Answer[T]:
     """The answer of a response, or its error."""
     if not response.is_success:
         raise problem_error(response)
-    data = operation.adapter.validate_json(response.content) if operation.answer is not None else None
     headers = response.headers
-    return Answer(data, response.status_code, headers.get("etag"), headers.get("x-request-id"))  # type: ignore[arg-type]
+    try:
+        # Nothing is read where the type says that there is nothing.
+        data = operation.adapter.validate_json(response.content if operation.answer is not None else "null")
+    except ValidationError as cause:
+        raise UnexpectedAnswerError(f"The answer to {operation.method} {operation.path} is of another form.") from cause
+    return Answer(data, response.status_code, headers.get("etag"), headers.get("x-request-id"))

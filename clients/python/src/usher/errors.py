@@ -23,6 +23,10 @@ class TimedOutError(ConnectionFailedError):
     """No answer came in time."""
 
 
+class UnexpectedAnswerError(UsherError):
+    """What answered is no gateway, or one of another kind."""
+
+
 class ProblemError(UsherError):
     """The gateway refused. `code` says why and never changes its meaning; the message says what to do next."""
 
