@@ -74,7 +74,8 @@ def _item(one: Operation, schemas: dict[str, Any]) -> dict[str, Any]:
 
 
 def _variable(parameter: Parameter) -> dict[str, Any]:
-    return {"key": parameter.name, "value": "", "description": parameter.description}
+    name = f"{parameter.name}[key]" if parameter.schema.get("type") == "object" else parameter.name
+    return {"key": name, "value": "", "description": parameter.description}
 
 
 def _body(one: Operation, schemas: dict[str, Any]) -> str:

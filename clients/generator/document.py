@@ -135,6 +135,21 @@ def _operation(path: str, method: str, operation: dict[str, Any], schemas: dict[
 def read() -> dict[str, Any]:
     """The document as it is committed."""
     document: dict[str, Any] = json.loads(DOCUMENT.read_text(encoding="utf-8"))
+    return with_maps(document)
+
+
+def with_maps(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with a map in place of each parameter whose name has a key in it: `metadata` for `metadata[key]`."""
+    for item in document["paths"].values():
+        for operation in item.values():
+            for one in operation.get("parameters", []):
+                if one["name"].endswith("[key]"):
+                    one["name"] = one["name"].removesuffix("[key]")
+                    one["schema"] = {
+                        "type": "object",
+                        "additionalProperties": {"type": ["string", "integer", "boolean"]},
+                    }
+                    one["style"] = "deepObject"
     return document
 
 

@@ -60,7 +60,7 @@ def _blocking(name: str, text: str) -> str:
 
 
 def _formatted(path: Path, text: str) -> str:
-    for command in (["check", "--quiet", "--select", "I", "--fix"], ["format"]):
+    for command in (["check", "--quiet", "--select", "I,F401", "--fix"], ["format"]):
         options = ["--config", str(ROOT / "clients/python/pyproject.toml"), "--stdin-filename", path.name, "-"]
         made = subprocess.run(
             [find("ruff"), *command, *options], input=text, capture_output=True, text=True, check=True
@@ -143,7 +143,7 @@ def _groups(named: list[Operation]) -> str:
     lines = [
         header,
         "from __future__ import annotations\n",
-        "from collections.abc import AsyncIterator",
+        "from collections.abc import AsyncIterator, Mapping",
         "from datetime import datetime",
         "from typing import Literal\n",
         "from . import models",
@@ -177,7 +177,11 @@ def _type(parameter: Parameter) -> str:
         return f"Literal[{values}]"
     if schema.get("format") == "date-time":
         return "datetime"
-    return {"string": "str", "integer": "int", "boolean": "bool"}[schema["type"]]
+    if schema.get("type") == "object":
+        return "Mapping[str, str | int | bool]"
+    kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    words = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+    return " | ".join(words[kind] for kind in kinds if kind != "null")
 
 
 def _body_type(one: Operation) -> str:

@@ -171,6 +171,13 @@ def test_paths_are_those_of_their_operation_whatever_an_id_is() -> None:
     assert len(server.sent) == 2
 
 
+def test_a_query_is_written_whatever_is_in_it() -> None:
+    server = Fake(page([], None))
+    query = {"q": "a&b c", "limit": None, "metadata": {"x&y": 1, "z": True}}
+    server.client().send(operations.LIST_INVITATIONS, query=query)
+    assert server.sent[0].url.params.multi_items() == [("q", "a&b c"), ("metadata[x&y]", "1"), ("metadata[z]", "true")]
+
+
 def test_null_is_sent_where_it_was_said_and_nowhere_else() -> None:
     server = Fake(problem(404, "not_found"))
     with pytest.raises(e.NotFoundError):

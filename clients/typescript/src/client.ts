@@ -43,7 +43,7 @@ export class UsherClient extends Groups {
     this.#policy = { ...POLICY, ...policy };
     this.#fetch = fetch;
     const headers = { Authorization: `Bearer ${key}` };
-    this.http = createClient<paths>({ baseUrl: url, fetch: retrying(fetch, this.#policy), headers });
+    this.http = createClient<paths>({ baseUrl: url, fetch: retrying(fetch, this.#policy), headers, querySerializer });
   }
 
   /** Invites one person and answers the invitation. `create` of the invitations has the policies besides. */
@@ -135,6 +135,17 @@ export class UsherClient extends Groups {
       requestId: response.headers.get("x-request-id"),
     };
   }
+}
+
+/** A query, with maps as `name[key]=value`. */
+function querySerializer(query: Record<string, unknown>): string {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === null || value === undefined) continue;
+    const entries = typeof value === "object" ? Object.entries(value).map(([key, of]) => [`${name}[${key}]`, of]) : [[name, value]];
+    for (const [key, of] of entries) written.append(String(key), String(of));
+  }
+  return written.toString();
 }
 
 /** What openapi-fetch answers. */

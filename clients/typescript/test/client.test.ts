@@ -176,6 +176,14 @@ test("paths are those of their operation, whatever an id is", async () => {
   assert.equal(server.sent.length, 2);
 });
 
+test("a query is written whatever is in it", async () => {
+  await using server = await fake({ status: 200, body: { data: [], next_cursor: null } });
+  const query = { q: "a&b c", limit: undefined, metadata: { "x&y": 1, z: true } };
+  await client(server.url).invitations.list(query);
+  const { searchParams } = new URL(server.sent[0]?.url ?? "", server.url);
+  assert.deepEqual([...searchParams], [["q", "a&b c"], ["metadata[x&y]", "1"], ["metadata[z]", "true"]]);
+});
+
 test("a table is sent as text", async () => {
   await using server = await fake({ status: 201, body: {} });
   await client(server.url).invitations.importCsv("email\né@example.com\n", { dry_run: true });

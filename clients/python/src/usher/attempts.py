@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import random
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -82,8 +82,16 @@ def prepare(
         # A parameter of JSON would mean nothing.
         is_text = operation.media_type.startswith("text/")
         headers["Content-Type"] = operation.media_type + ("; charset=utf-8" if is_text else "")
-    params = {name: _parameter(value) for name, value in query.items() if value is not None}
-    return Call(operation.method, url, params, headers, content, timeout)
+    return Call(operation.method, url, dict(_parameters(query)), headers, content, timeout)
+
+
+def _parameters(query: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What is set of a query, with maps as `name[key]=value`."""
+    for name, value in query.items():
+        if isinstance(value, Mapping):
+            yield from ((f"{name}[{key}]", _parameter(inner)) for key, inner in value.items())
+        elif value is not None:
+            yield name, _parameter(value)
 
 
 def _content(body: Any) -> bytes | None:

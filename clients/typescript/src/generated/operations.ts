@@ -2,7 +2,7 @@
 
 /** How an operation is called, and whether it may be called again when its answer was lost. */
 export interface OperationFacts {
-  readonly method: "get" | "post" | "patch" | "delete";
+  readonly method: "get" | "post" | "put" | "patch" | "delete";
   readonly path: string;
   readonly mediaType?: string;
   readonly cursor?: string;
