@@ -49,7 +49,9 @@ def unique() -> str:
     return f"{uuid4()}@people.example"
 
 
-def test_the_lines_of_the_readme_invite_somebody() -> None:
+def test_the_lines_of_the_readme_invite_somebody(client: UsherClient) -> None:
+    for one in client.invitations.iterate(email="ada@example.com", status="pending"):
+        client.invitations.revoke(one.id)
     _, _, rest = (FOLDER / "README.md").read_text().partition("```python\n")
     lines, _, _ = rest.partition("```")
     example = FOLDER / "examples/first_invitation.py"
