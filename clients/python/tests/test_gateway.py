@@ -26,6 +26,7 @@ from usher import (
     InvitationRow,
     NotFoundError,
     RateLimitedError,
+    RetryPolicy,
     StaleError,
     UsherClient,
     ValidationError,
@@ -84,6 +85,24 @@ def test_an_invitation_is_made_once_found_edited_sent_again_and_revoked(client: 
         # A mail has gone out a moment ago.
         assert error.retry_after
     assert client.invitations.revoke(invited.id).status == "revoked"
+
+
+def test_somebody_whose_answers_are_lost_is_invited_once(client: UsherClient) -> None:
+    lost: list[bytes] = []
+
+    class Lossy(httpx.HTTPTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            answer = super().handle_request(request)
+            if len(lost) < 2:
+                lost.append(answer.read())
+                raise httpx.ReadError("the connection was lost")
+            return answer
+
+    person = InvitationRequest(email=unique())
+    with UsherClient(URL, KEY, http=httpx.Client(transport=Lossy()), retries=RetryPolicy(first_delay=0.001)) as unlucky:
+        invited = unlucky.invite(person)
+    assert len(lost) == 2
+    assert [one.id for one in client.invitations.list(email=person.email).data] == [invited.id]
 
 
 def test_many_are_invited_each_row_for_itself_and_listed_from_page_to_page(client: UsherClient) -> None:

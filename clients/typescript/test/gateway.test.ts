@@ -56,6 +56,21 @@ test("an invitation is made once, found, edited, sent again and revoked", { skip
   assert.equal((await client.invitations.revoke(invited.id)).status, "revoked");
 });
 
+test("somebody whose answers are lost is invited once", { skip }, async () => {
+  let lost = 0;
+  const lossy = async (request: Request): Promise<Response> => {
+    const answer = await fetch(request);
+    if (lost === 2) return answer;
+    lost += 1;
+    throw new TypeError("the connection was lost");
+  };
+  const unlucky = new usher.UsherClient({ url, key, fetch: lossy, firstDelayMs: 1 });
+  const email = unique();
+  const invited = await unlucky.invite({ email });
+  assert.equal(lost, 2);
+  assert.deepEqual((await client.invitations.list({ email })).data.map((one) => one.id), [invited.id]);
+});
+
 test("many are invited, each row for itself, and listed from page to page", { skip }, async () => {
   const domain = `${randomUUID()}.example`;
   const invitations = [1, 2, 3].map((number) => ({ email: `p${number}@${domain}` }));
