@@ -1,6 +1,7 @@
 // What the client does with what a server answers: attempts, errors, pages.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { inspect } from "node:util";
 import * as usher from "../src/index.js";
 import { fake, problem, type Reply } from "./fake.js";
 
@@ -174,6 +175,11 @@ test("paths are those of their operation, whatever an id is", async () => {
   assert.equal(server.sent[1]?.headers["if-match"], '"7"');
   for (const id of ["", ".", ".."]) await assert.rejects(caller.roles.get(id), TypeError);
   assert.equal(server.sent.length, 2);
+});
+
+test("the key is not shown", () => {
+  const shown = inspect(client("http://usher.example"), { depth: 9, showHidden: true });
+  assert.ok(shown.includes("Invitations") && !shown.includes("usk_test"));
 });
 
 test("a query is written whatever is in it", async () => {
