@@ -21,7 +21,7 @@ NOT_FOR_CLIENTS = {"receive_mail_reports"}
 # Names that the rule of `_method_name` would not make.
 NAMES = {"invite_members": "create", "import_invitations": "import_csv", "redeliver": "redeliver_one"}
 # A second try of these is answered otherwise than the first, because no response is stored for their `Idempotency-Key`.
-NOT_REPEATABLE = {"create_organization", "change_password"}
+NOT_REPEATABLE = {"create_organization", "change_password", "end_session"}
 # What only the server judges, because its operator can set other limits.
 LIMITS = {"pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"}
 

@@ -142,8 +142,11 @@ function querySerializer(query: Record<string, unknown>): string {
   const written = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value === null || value === undefined) continue;
-    const entries = typeof value === "object" ? Object.entries(value).map(([key, of]) => [`${name}[${key}]`, of]) : [[name, value]];
-    for (const [key, of] of entries) written.append(String(key), String(of));
+    if (typeof value === "object") {
+      for (const [key, inner] of Object.entries(value)) written.append(`${name}[${key}]`, String(inner));
+    } else {
+      written.append(name, String(value));
+    }
   }
   return written.toString();
 }

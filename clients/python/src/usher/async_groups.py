@@ -877,9 +877,9 @@ class AsyncSessions:
         """Refresh a session."""
         return await self._caller.call(o.REFRESH_SESSION, body=body, timeout=timeout)
 
-    async def end(self, id: str, *, idempotency_key: str | None = None, timeout: float | None = None) -> None:
+    async def end(self, id: str, *, timeout: float | None = None) -> None:
         """Log out."""
-        await self._caller.call(o.END_SESSION, path={"id": id}, idempotency_key=idempotency_key, timeout=timeout)
+        await self._caller.call(o.END_SESSION, path={"id": id}, timeout=timeout)
 
 
 class AsyncSuppressions:

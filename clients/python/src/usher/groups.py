@@ -849,9 +849,9 @@ class Sessions:
         """Refresh a session."""
         return self._caller.call(o.REFRESH_SESSION, body=body, timeout=timeout)
 
-    def end(self, id: str, *, idempotency_key: str | None = None, timeout: float | None = None) -> None:
+    def end(self, id: str, *, timeout: float | None = None) -> None:
         """Log out."""
-        self._caller.call(o.END_SESSION, path={"id": id}, idempotency_key=idempotency_key, timeout=timeout)
+        self._caller.call(o.END_SESSION, path={"id": id}, timeout=timeout)
 
 
 class Suppressions:

@@ -131,7 +131,7 @@ CREATE_SESSION: Operation[models.OpenedSession] = Operation(
 REFRESH_SESSION: Operation[models.OpenedSession] = Operation(
     "POST", "/v1/sessions/refresh", models.OpenedSession, repeatable=False, public=True
 )
-END_SESSION: Operation[None] = Operation("DELETE", "/v1/sessions/{id}", None)
+END_SESSION: Operation[None] = Operation("DELETE", "/v1/sessions/{id}", None, repeatable=False)
 LIST_SUPPRESSIONS: Operation[models.SuppressionPage] = Operation("GET", "/v1/suppressions", models.SuppressionPage)
 LIFT_SUPPRESSION: Operation[models.Suppression] = Operation("DELETE", "/v1/suppressions/{address}", models.Suppression)
 ISSUE_ORGANIZATION_TOKEN: Operation[models.OrganizationToken] = Operation(

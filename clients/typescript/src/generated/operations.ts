@@ -91,7 +91,7 @@ export const OPERATIONS = {
   list_sessions: { method: "get", path: "/v1/sessions", cursor: "cursor", repeatable: true, public: false },
   create_session: { method: "post", path: "/v1/sessions", repeatable: false, public: true },
   refresh_session: { method: "post", path: "/v1/sessions/refresh", repeatable: false, public: true },
-  end_session: { method: "delete", path: "/v1/sessions/{id}", repeatable: true, public: false },
+  end_session: { method: "delete", path: "/v1/sessions/{id}", repeatable: false, public: false },
   list_suppressions: { method: "get", path: "/v1/suppressions", cursor: "cursor", repeatable: true, public: false },
   lift_suppression: { method: "delete", path: "/v1/suppressions/{address}", repeatable: true, public: false },
   issue_organization_token: { method: "post", path: "/v1/tokens/organization", repeatable: true, public: false },
