@@ -19,6 +19,7 @@ mod erasure;
 mod export;
 mod fairness;
 mod files;
+mod healthcheck;
 mod ids;
 mod import;
 mod imports;

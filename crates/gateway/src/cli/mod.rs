@@ -9,6 +9,7 @@ mod config_check;
 mod conform;
 mod demo;
 mod export;
+mod healthcheck;
 mod ids;
 mod import;
 mod keys;
@@ -60,6 +61,8 @@ enum Command {
     Demo(demo::DemoArguments),
     /// Run the gateway: serve the APIs and deliver mail until SIGTERM
     Serve,
+    /// Ask the running gateway whether it is ready: the exit code is 0 if it is, else 1
+    Healthcheck,
     /// Run pending database migrations
     Migrate,
     /// Create an organization with an administrator and one credential per protocol
@@ -138,6 +141,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
         Command::Conform(conform) => return conform::run(conform),
         Command::Completions(shell) => return Ok(manual::completions(shell)),
         Command::Man(folder) => return manual::pages(folder),
+        Command::Healthcheck => return healthcheck::run(file),
         Command::Demo(demo) => demo::config(demo, file)?,
         _ => Config::load(file)?,
     };
@@ -168,6 +172,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Remote(command) => remote::run(&command),
             Command::Completions(shell) => Ok(manual::completions(&shell)),
             Command::Man(folder) => manual::pages(&folder),
+            Command::Healthcheck => healthcheck::run(file),
         }
     });
     // A thread that still works, such as one in a long statement, does not keep the process.
