@@ -8,7 +8,7 @@ use crate::http::{self, State, Tally};
 use crate::imports::CanonicalRefusals;
 use crate::mail_reports;
 use crate::mail_settings::mail_settings;
-use crate::metrics::{Metrics, ProviderCalls};
+use crate::metrics::{Metrics, OutsideCalls};
 use crate::protocols::{apis, key_formats};
 use crate::registry::Registry;
 use crate::secret_file;
@@ -62,11 +62,11 @@ impl Gateway {
             Some(mailer) => mailer,
             None => usher_mailer::connect(&mail_settings(config)?)?,
         };
-        let provider_calls = ProviderCalls::default();
-        let reports = Arc::new(mail_reports::Counted::new(config, provider_calls.clone())?);
+        let calls = OutsideCalls::default();
+        let reports = Arc::new(mail_reports::Counted::new(config, calls.providers.clone())?);
         let sender = match overrides.sender {
             Some(sender) => sender,
-            None => Arc::new(webhooks::sender(config)?),
+            None => Arc::new(webhooks::Counted::new(config, calls.webhooks.clone())?),
         };
         let tally = Arc::new(Tally::new(config));
         let (clock, entropy) = (overrides.clock, overrides.entropy);
@@ -86,7 +86,7 @@ impl Gateway {
             },
             engine: Arc::clone(&engine),
             registry,
-            metrics: Metrics::new(&provider_calls),
+            metrics: Metrics::new(&calls),
             bodies: http::Bodies::new(&config.http),
             heavy: Arc::new(Semaphore::new(std::thread::available_parallelism().map_or(2, NonZero::get).max(2))),
             blocking: engine.db().is_in_process().then(|| Arc::new(Semaphore::new(IN_PROCESS))),

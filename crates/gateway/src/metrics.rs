@@ -73,6 +73,28 @@ impl ProviderCalls {
     }
 }
 
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct WebhookLabels {
+    result: &'static str,
+}
+
+/// Counts the calls of webhook endpoints.
+#[derive(Clone, Default)]
+pub(crate) struct WebhookCalls(Family<WebhookLabels, Counter>);
+
+impl WebhookCalls {
+    pub(crate) fn count(&self, result: &'static str) {
+        self.0.get_or_create(&WebhookLabels { result }).inc();
+    }
+}
+
+/// Calls that are counted where they happen, outside of the server.
+#[derive(Default)]
+pub(crate) struct OutsideCalls {
+    pub(crate) providers: ProviderCalls,
+    pub(crate) webhooks: WebhookCalls,
+}
+
 /// The counters of a gateway.
 pub(crate) struct Metrics {
     registry: Registry,
@@ -87,6 +109,8 @@ pub(crate) struct Metrics {
     outbox_dead: Gauge,
     outbox_lag: Gauge,
     outbox_obstructed: Family<ObstacleLabels, Gauge>,
+    events_unchained: Gauge,
+    ready: Gauge,
     cache_hits: Counter,
     cache_misses: Counter,
     password_hashes: Counter,
@@ -98,6 +122,7 @@ pub(crate) struct Metrics {
 
 /// The values that are read when metrics are scraped.
 pub(crate) struct Snapshot {
+    pub(crate) is_ready: bool,
     pub(crate) backlog: Option<Backlog>,
     pub(crate) obstacles: Option<Vec<ObstructedMails>>,
     pub(crate) lag_seconds: i64,
@@ -109,7 +134,7 @@ pub(crate) struct Snapshot {
 }
 
 impl Metrics {
-    pub(crate) fn new(provider_calls: &ProviderCalls) -> Self {
+    pub(crate) fn new(calls: &OutsideCalls) -> Self {
         let latency: fn() -> Histogram = || Histogram::new(BOUNDS);
         let mut metrics = Self {
             registry: Registry::with_prefix("usher"),
@@ -123,6 +148,8 @@ impl Metrics {
             outbox_dead: Gauge::default(),
             outbox_lag: Gauge::default(),
             outbox_obstructed: Family::default(),
+            events_unchained: Gauge::default(),
+            ready: Gauge::default(),
             cache_hits: Counter::default(),
             cache_misses: Counter::default(),
             password_hashes: Counter::default(),
@@ -157,8 +184,12 @@ impl Metrics {
         registry.register("credential_cache_hits", "Credentials accepted from the cache", metrics.cache_hits.clone());
         registry.register("credential_cache_misses", "Credentials that were looked up", metrics.cache_misses.clone());
         registry.register("password_hashes", "Password hashes that were computed", metrics.password_hashes.clone());
-        let calls = provider_calls.0.clone();
-        registry.register("mail_provider_calls", "Webhook calls of mail providers by what came of reading them", calls);
+        registry.register("events_unchained", "Events that have no place yet", metrics.events_unchained.clone());
+        registry.register("ready", "Whether requests can be served", metrics.ready.clone());
+        let (providers, webhooks) = (calls.providers.0.clone(), calls.webhooks.0.clone());
+        let of_providers = "Webhook calls of mail providers by what came of reading them";
+        registry.register("mail_provider_calls", of_providers, providers);
+        registry.register("webhook_calls", "Calls of webhook endpoints by what came of them", webhooks);
         registry.register("pool_connections", "Database connections open", metrics.pool_size.clone());
         registry.register("pool_idle_connections", "Database connections at rest", metrics.pool_idle.clone());
         let restarts = metrics.worker_restarts.clone();
@@ -194,11 +225,13 @@ impl Metrics {
     /// Everything as text.
     pub(crate) fn text(&self, now: &Snapshot) -> String {
         let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        self.ready.set(i64::from(now.is_ready));
         if let Some(backlog) = now.backlog {
             self.outbox_queued.set(whole(backlog.queued));
             self.outbox_held.set(whole(backlog.held));
             self.outbox_dead.set(whole(backlog.dead));
             self.outbox_lag.set(now.lag_seconds);
+            self.events_unchained.set(whole(backlog.unchained));
         }
         if let Some(obstacles) = &now.obstacles {
             for obstacle in Obstacle::ALL {

@@ -2,11 +2,13 @@
 
 use crate::build_error::BuildError;
 use crate::config::Config;
+use crate::metrics::WebhookCalls;
+use async_trait::async_trait;
 use std::time::Duration;
 use usher_adapter_canonical::event_message;
 use usher_domain::EventView;
 use usher_engine::WebhookSettings;
-use usher_engine::ports::{EventRenderer, RenderedEvent};
+use usher_engine::ports::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};
 use usher_webhooks::{HttpSender, SenderSettings};
 
 /// Renders events as the canonical API shows them.
@@ -16,6 +18,35 @@ impl EventRenderer for CanonicalEvents {
     fn render(&self, event: &EventView, told_as: &str) -> RenderedEvent {
         let (id, body) = event_message(event, told_as);
         RenderedEvent { id, body }
+    }
+}
+
+/// Calls endpoints, and counts what came of it.
+pub(crate) struct Counted {
+    sender: HttpSender,
+    calls: WebhookCalls,
+}
+
+impl Counted {
+    pub(crate) fn new(config: &Config, calls: WebhookCalls) -> Result<Self, BuildError> {
+        Ok(Self { sender: sender(config)?, calls })
+    }
+}
+
+#[async_trait]
+impl WebhookSender for Counted {
+    fn check(&self, url: &str) -> Result<(), UrlRefusal> {
+        self.sender.check(url)
+    }
+
+    async fn send(&self, message: WebhookMessage) -> SentWebhook {
+        let sent = self.sender.send(message).await;
+        self.calls.count(match sent.answer {
+            Ok(200..=299) => "delivered",
+            Ok(_) => "rejected",
+            Err(_) => "unanswered",
+        });
+        sent
     }
 }
 

@@ -112,6 +112,8 @@ fn it_can_be_watched() {
             worker[0],
             worker[1],
             "usher_outbox_queued 0\n",
+            "usher_events_unchained 0\n",
+            "usher_ready 1\n",
             "usher_request_duration_seconds_bucket{le=",
             "\n# EOF\n",
         ] {

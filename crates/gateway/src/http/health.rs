@@ -26,12 +26,20 @@ pub(super) fn alive() -> Response {
     Response::with_body(200, "text/plain; charset=utf-8", *b"ok\n")
 }
 
+/// Whether the background workers work and the gateway goes on serving.
+fn serves(state: &State, workers: &[WorkerStatus]) -> bool {
+    workers.iter().all(|worker| !worker.is_down) && !state.stopping.load(Ordering::Relaxed)
+}
+
+/// Whether requests can be served.
+async fn is_ready(state: &State) -> bool {
+    serves(state, &state.engine.worker_statuses()) && state.fitness.of(state.engine.db()).await.is_ok()
+}
+
 /// Whether the database can be served from and the background workers work, in one word: balancers need no more, and
 /// unauthenticated clients must not learn more.
 pub(super) async fn ready(state: &State) -> Response {
-    let works = state.engine.worker_statuses().iter().all(|worker| !worker.is_down);
-    let serves = works && !state.stopping.load(Ordering::Relaxed);
-    let (status, word) = readiness(serves && state.fitness.of(state.engine.db()).await.is_ok());
+    let (status, word) = readiness(is_ready(state).await);
     Response::json(status, "application/json", &serde_json::json!({ "status": word }))
 }
 
@@ -41,9 +49,7 @@ pub(super) async fn ready_in_detail(state: &State) -> Response {
     let (backlog, obstacles, fit) =
         tokio::join!(in_time(store.backlog()), in_time(store.obstacles()), state.fitness.of(store));
     let workers = state.engine.worker_statuses();
-    let works = workers.iter().all(|worker| !worker.is_down);
-    let serves = works && !state.stopping.load(Ordering::Relaxed);
-    let (status, word) = readiness(backlog.is_ok() && fit.is_ok() && serves);
+    let (status, word) = readiness(backlog.is_ok() && fit.is_ok() && serves(state, &workers));
     if let Err(error) = &backlog {
         tracing::warn!(error = %error, "not ready");
     }
@@ -83,6 +89,7 @@ pub(super) async fn metrics(state: &State) -> Response {
     let pool = state.engine.db().pool_status();
     let obstacles = in_time(state.engine.db().obstacles()).await.ok();
     let snapshot = Snapshot {
+        is_ready: is_ready(state).await,
         obstacles,
         lag_seconds: backlog.as_ref().map_or(0, lag_seconds),
         backlog,
