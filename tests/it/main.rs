@@ -35,6 +35,7 @@ mod nginx;
 mod openapi;
 mod organization;
 mod organizations;
+mod packaging;
 mod pages;
 mod passwords;
 mod process;
