@@ -58,3 +58,7 @@ clients:
 # Licenses, advisories and banned crates.
 deny:
     cargo deny check
+
+# Let the programs that packages, rules and charts are made for judge them, as far as they are installed.
+packaging:
+    bash packaging/check
