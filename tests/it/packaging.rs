@@ -20,10 +20,12 @@ fn words<'a>(text: &'a str, beginning: &str) -> BTreeSet<&'a str> {
     words.filter(|word| word.starts_with(beginning)).collect()
 }
 
-/// The names of all time series of a gateway, whether something was counted in them or not.
+/// The names of the time series of a gateway that has answered one request.
 fn series() -> BTreeSet<String> {
     let installation = Installation::new(Lane::Sqlite);
-    let shown = installation.serve().watch().get("/metrics", &[]).expect_status(200).text();
+    let serving = installation.serve();
+    serving.client().get("/healthz", &[]).expect_status(200);
+    let shown = serving.watch().get("/metrics", &[]).expect_status(200).text();
     let kinds = shown.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split_once(' '));
     let mut all = BTreeSet::new();
     for (name, kind) in kinds {
@@ -40,6 +42,12 @@ fn series() -> BTreeSet<String> {
 #[test]
 fn rules_and_dashboard_ask_for_metrics_that_there_are() {
     let series = series();
+    // Counters by label are not shown before they have counted something, so they are looked for where they are registered.
+    let source = content("crates/gateway/src/metrics.rs");
+    let is_registered = |name: &str| {
+        let counter = name.strip_prefix("usher_").and_then(|name| name.strip_suffix("_total"));
+        counter.is_some_and(|name| source.contains(&format!("\"{name}\",")))
+    };
     for (file, least) in [
         ("packaging/prometheus/alerts.yaml", 12),
         ("packaging/prometheus/alerts.test.yaml", 8),
@@ -50,7 +58,7 @@ fn rules_and_dashboard_ask_for_metrics_that_there_are() {
         let asked = words(&text, "usher_");
         assert!(asked.len() >= least, "{file}: {asked:?}");
         for name in asked {
-            assert!(series.contains(name), "{file}: there is no {name} among {series:?}");
+            assert!(series.contains(name) || is_registered(name), "{file}: there is no {name} among {series:?}");
         }
     }
 }
