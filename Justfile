@@ -62,3 +62,11 @@ deny:
 # Let the programs that packages, rules and charts are made for judge them, as far as they are installed.
 packaging:
     bash packaging/check
+
+# Install and start the Debian package on this machine, and run the program in a root like the image's. As root.
+try-packages:
+    cargo build --bin usher
+    [ -x target/tools/bin/cargo-deb ] || cargo install --quiet --locked --debug --version 3.8.0 --root target/tools cargo-deb
+    target/tools/bin/cargo-deb --quiet --no-build --strip --fast --profile dev --package usher-gateway --output target/try.deb
+    packaging/debian/try target/try.deb
+    packaging/docker/try target/debug/usher
