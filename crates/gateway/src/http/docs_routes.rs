@@ -4,6 +4,7 @@
 use super::State;
 use crate::docs;
 use usher_adapter_kit::Response;
+use usher_adapter_pages::ICON_SVG;
 use utoipa::openapi::OpenApi;
 
 const HTML: &str = "text/html; charset=utf-8";
@@ -36,6 +37,9 @@ pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
     };
     if path == "/docs" || path == "/docs/" {
         return ("docs", page(docs::index(public.path(), &protocols())));
+    }
+    if path == "/favicon.ico" {
+        return ("docs", Response::with_body(200, "image/svg+xml", ICON_SVG).header("cache-control", "max-age=86400"));
     }
     if path == "/llms.txt" {
         let text = docs::llms::text(public.base(), &protocols());
