@@ -165,12 +165,14 @@ impl Issue {
     }
 }
 
-/// The body of the answer to a request that has not the right form. Assumed.
+/// The body of the answer to a request that cannot be taken. Assumed.
 #[derive(Serialize, ToSchema)]
 pub(crate) struct InvalidBody {
-    /// Always `Invalid request body`. Assumed.
+    /// `Invalid request body` where it has not the right form. Assumed.
     message: &'static str,
-    /// Everything that is wrong, in the order of the fields; empty where the body is not JSON. Assumed.
+    /// What is wrong with the form, in the order of the fields; empty where the body is not JSON, and left out where the
+    /// form is right. Assumed.
+    #[schema(required = false)]
     issues: Vec<Issue>,
 }
 

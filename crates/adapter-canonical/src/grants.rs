@@ -93,6 +93,9 @@ impl<const REPLACES: bool> Field for PermissionList<REPLACES> {
 
 /// What can be granted: a plain string grants it for good, an object has more to say.
 pub(crate) trait Grantable: Sized {
+    /// What generated clients call either of both.
+    const TITLE: &'static str;
+
     /// What a plain string is.
     type Code: FromText;
     /// The object.
@@ -106,6 +109,8 @@ pub(crate) trait Grantable: Sized {
 }
 
 impl Grantable for PermissionOrScoped {
+    const TITLE: &'static str = "GrantedPermission";
+
     type Code = PermissionCode;
     type Entry = PermissionEntry;
 
@@ -119,6 +124,8 @@ impl Grantable for PermissionOrScoped {
 }
 
 impl Grantable for RoleCode {
+    const TITLE: &'static str = "GrantedRole";
+
     type Code = Self;
     type Entry = RoleEntry;
 
@@ -132,6 +139,8 @@ impl Grantable for RoleCode {
 }
 
 impl Grantable for ResourceId {
+    const TITLE: &'static str = "GrantedResource";
+
     type Code = Self;
     type Entry = ResourceEntry;
 
@@ -159,7 +168,8 @@ impl<T: Grantable, const REPLACES: bool> Field for GrantList<T, REPLACES> {
 }
 
 fn schema<T: Grantable>(replaces: bool) -> RefOr<Schema> {
-    let entry = OneOfBuilder::new().item(<T::Code as FromText>::schema()).item(schemas::reference(&T::Entry::name()));
+    let entry = OneOfBuilder::new().title(Some(T::TITLE));
+    let entry = entry.item(<T::Code as FromText>::schema()).item(schemas::reference(&T::Entry::name()));
     let list: RefOr<Schema> = ArrayBuilder::new().items(entry).max_items(Some(MOST)).into();
     if replaces { list } else { schemas::nullable(list) }
 }
@@ -196,6 +206,15 @@ pub(crate) fn permission(text: &str) -> Result<PermissionCode, Reason> {
     PermissionCode::parse(text).map_err(|error| (Kind::INVALID_PERMISSION, format!("This is {error}.")))
 }
 
+/// The schema of a permission code: names separated by dots or colons; `*` stands for all names from its place on, so it
+/// is the last, where it may be there at all.
+pub(crate) fn code_schema(may_be_wildcard: bool) -> RefOr<Schema> {
+    let (name, most) = (r"[!-)+-\-/-9;-~]+", 128);
+    let last = if may_be_wildcard { format!(r"({name}|\*)") } else { name.to_owned() };
+    let text = ObjectBuilder::new().schema_type(Type::String).max_length(Some(most));
+    text.pattern(Some(format!("^({name}[.:])*{last}$"))).into()
+}
+
 /// Reads a role code.
 pub(crate) fn role(text: &str) -> Result<RoleCode, Reason> {
     let advice = "Send 1 to 128 visible ASCII characters without blanks.";
@@ -207,12 +226,8 @@ impl FromText for PermissionCode {
         permission(text)
     }
 
-    /// Names separated by dots or colons; `*` stands for all names from its place on, so it is the last.
     fn schema() -> RefOr<Schema> {
-        let (name, most) = (r"[!-)+-\-/-9;-~]+", 128);
-        let pattern = format!(r"^({name}[.:])*({name}|\*)$");
-        let text = ObjectBuilder::new().schema_type(Type::String).max_length(Some(most));
-        text.pattern(Some(pattern)).into()
+        code_schema(true)
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::endpoint::{Endpoint, Input};
 use crate::event::EventObject;
 use crate::problem::Problem;
-use crate::query::Query;
+use crate::query::{self, Query};
 use crate::settings::Settings;
 use crate::{JSON, webhook};
 use serde::Serialize;
@@ -25,11 +25,10 @@ pub(crate) const ENDPOINT: Endpoint<ListEvents> = Endpoint {
     document: || {
         let text = "What has happened, oldest first. Ask again with `next_cursor` as `after`, at once while `has_more` is true and \
     from time to time otherwise: nothing is missed and nothing comes twice.";
-        Document::new("Read events", text)
+        let document = Document::new("Read events", text)
             .parameter(ParameterIn::Query, "after", "The `next_cursor` of the page before; the first if left out.")
-            .parameter(ParameterIn::Query, "kind", "A type (`invitation.created`), a family (`invitation.*`) or `*`.")
-            .parameter(ParameterIn::Query, "limit", "1 to 200 events unless configured; 50 if left out.")
-            .answer::<EventPageResponse<'_>>(200, JSON, "Events in order.")
+            .parameter(ParameterIn::Query, "kind", "A type (`invitation.created`), a family (`invitation.*`) or `*`.");
+        query::limited(document).answer::<EventPageResponse<'_>>(200, JSON, "Events in order.")
     },
 };
 

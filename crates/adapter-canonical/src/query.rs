@@ -93,9 +93,13 @@ pub(crate) fn documented<S>(document: Document, about: &str, statuses: &[(&str, 
 
 /// Describes the parameters of a listing that nothing narrows.
 pub(crate) fn paged(document: Document) -> Document {
+    limited(document).parameter(ParameterIn::Query, "cursor", "The `next_cursor` of the page before.")
+}
+
+/// Describes how many entries can be asked for.
+pub(crate) fn limited(document: Document) -> Document {
     let limit = "How many entries a page has: 1 to 200 unless configured; 50 if left out.";
-    let document = document.parameter_of(ParameterIn::Query, "limit", limit, schemas::whole(1, 200));
-    document.parameter(ParameterIn::Query, "cursor", "The `next_cursor` of the page before.")
+    document.parameter_of(ParameterIn::Query, "limit", limit, schemas::whole(1, 200))
 }
 
 /// The parameters of a query, and what is wrong with them.

@@ -109,10 +109,10 @@ impl Document {
         self.body_of::<T>("application/json", description)
     }
 
-    /// The form it reads.
+    /// The form it reads, and the answer where a body is none.
     #[must_use]
     pub fn form<T: ToSchema>(self, description: &str) -> Self {
-        self.body_of::<T>("application/x-www-form-urlencoded", description)
+        self.body_of::<T>("application/x-www-form-urlencoded", description).bare_answer(400, "The body is no form.")
     }
 
     /// The body it reads, of a media type other than JSON.

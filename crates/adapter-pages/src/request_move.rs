@@ -15,7 +15,7 @@ use utoipa::ToSchema;
 pub(crate) const ENDPOINT: Endpoint<RequestMove> = Endpoint {
     descriptor: Descriptor::post("request_move", "/invitations/{token}/move", None),
     input: (),
-    errors: &[],
+    errors: &[404],
     read,
     respond: |to, _| notice::move_requested(to.dialect, to.request),
     document: || {

@@ -12,7 +12,7 @@ use usher_domain::commands::RequestNewLink;
 pub(crate) const ENDPOINT: Endpoint<RequestNewLink> = Endpoint {
     descriptor: Descriptor::post("request_new_link", "/invitations/{token}/new-link", None),
     input: (),
-    errors: &[],
+    errors: &[404],
     read,
     respond: |to, _| notice::requested(to.dialect, to.request),
     document: || {

@@ -1,14 +1,16 @@
 //! `POST /v1/permissions`: a new permission of the organization's own.
 
-use crate::JSON;
-use crate::body::{self, body};
+use crate::body::{self, FromText, body};
 use crate::endpoint::{Endpoint, Input};
+use crate::fields::Reason;
 use crate::permissions::{PermissionObject, answer};
+use crate::{JSON, grants};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::CreatePermission;
 use usher_domain::text::Description;
 use usher_domain::{PermissionCode, Translations};
+use utoipa::openapi::{RefOr, Schema};
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<CreatePermission> = Endpoint {
@@ -18,7 +20,7 @@ pub(super) const ENDPOINT: Endpoint<CreatePermission> = Endpoint {
     read: |_, request| {
         let PermissionInput { code, description, translations } = body::read(request)?;
         let (description, translations) = (description.unwrap_or_default(), translations.unwrap_or_default());
-        Ok(CreatePermission { code, description, translations })
+        Ok(CreatePermission { code: code.0, description, translations })
     },
     respond: |_, permission| answer(201, permission),
     document: || {
@@ -32,10 +34,23 @@ body! {
     /// A permission to be made.
     struct PermissionInput as "NewPermission" {
         /// The code to grant it by, which is not a wildcard; it cannot be changed.
-        code: PermissionCode,
+        code: NewCode,
         /// What it allows; at most 1000 characters.
         description: Option<Description>,
         /// The same in other languages, by their codes; at most 200 characters each.
         translations: Option<Translations>,
+    }
+}
+
+/// A code of which there can be a permission. One that is a wildcard is refused by the engine.
+struct NewCode(PermissionCode);
+
+impl FromText for NewCode {
+    fn from_text(text: &str) -> Result<Self, Reason> {
+        grants::permission(text).map(Self)
+    }
+
+    fn schema() -> RefOr<Schema> {
+        grants::code_schema(false)
     }
 }

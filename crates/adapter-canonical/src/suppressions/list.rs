@@ -6,9 +6,7 @@ use crate::suppression::SuppressionObject;
 use crate::{JSON, query};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-
 use usher_domain::commands::ListSuppressions;
-use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
 pub(super) const ENDPOINT: Endpoint<ListSuppressions> = Endpoint {
@@ -23,13 +21,7 @@ pub(super) const ENDPOINT: Endpoint<ListSuppressions> = Endpoint {
     document: || {
         let text = "The addresses that the organization's mail does not go to, newest first: mail to them came back, or \
     was called unwanted. An invitation to one of them can be made, but its `delivery` is `suppressed`.";
-        Document::new("List suppressed addresses", text)
-            .parameter(
-                ParameterIn::Query,
-                "limit",
-                "How many entries a page has: 1 to 200 unless configured; 50 if left out.",
-            )
-            .parameter(ParameterIn::Query, "cursor", "The `next_cursor` of the page before.")
+        query::paged(Document::new("List suppressed addresses", text))
             .answer::<PageResponse<SuppressionObject<'_>>>(200, JSON, "A page.")
     },
 };

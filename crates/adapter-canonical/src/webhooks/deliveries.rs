@@ -6,7 +6,7 @@ use crate::fields::one_of;
 use crate::kind::Kind;
 use crate::page::{self, PageResponse};
 use crate::problem::Problem;
-use crate::query::Query;
+use crate::query::{self, Query};
 use crate::settings::Settings;
 use crate::{JSON, path};
 use usher_adapter_kit::openapi::Document;
@@ -25,16 +25,10 @@ pub(super) const ENDPOINT: Endpoint<ListDeliveries> = Endpoint {
     respond: |_, page| page::answer(page, DeliveryObject::of),
     document: || {
         let text = "What was sent to an endpoint, newest first: the body, every attempt, and the first bytes of what it answered.";
-        Document::new("List deliveries", text)
+        let document = Document::new("List deliveries", text)
             .parameter(ParameterIn::Path, "id", "The webhook, `whk_...` or a UUID.")
-            .parameter(ParameterIn::Query, "state", "`queued`, `delivered` or `failed`.")
-            .parameter(
-                ParameterIn::Query,
-                "limit",
-                "How many entries a page has: 1 to 200 unless configured; 50 if left out.",
-            )
-            .parameter(ParameterIn::Query, "cursor", "The `next_cursor` of the page before.")
-            .answer::<PageResponse<DeliveryObject<'_>>>(200, JSON, "A page.")
+            .parameter(ParameterIn::Query, "state", "`queued`, `delivered` or `failed`.");
+        query::paged(document).answer::<PageResponse<DeliveryObject<'_>>>(200, JSON, "A page.")
     },
 };
 
