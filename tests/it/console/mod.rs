@@ -142,7 +142,7 @@ fn cookie(reply: &Reply) -> String {
 }
 
 /// The value of a hidden field of a page.
-fn hidden(html: &str, name: &str) -> String {
+pub(crate) fn hidden(html: &str, name: &str) -> String {
     let (_, rest) =
         html.split_once(&format!("name=\"{name}\" value=\"")).unwrap_or_else(|| panic!("no {name}: {html}"));
     rest.split('"').next().unwrap().to_owned()
