@@ -59,9 +59,10 @@ impl Judged<'_> {
         let folder = tempfile::tempdir().unwrap();
         let base = format!("http://{}", world.client().address());
         let settings = if nonce.is_some() { "pages.toml" } else { "schemathesis.toml" };
-        let settings = Path::new(env!("CARGO_MANIFEST_DIR")).join("judges").join(settings);
+        let judges = Path::new(env!("CARGO_MANIFEST_DIR")).join("judges");
         let mut command = Command::new(program);
-        command.current_dir(folder.path()).arg("--config-file").arg(settings);
+        command.env("SCHEMATHESIS_HOOKS", judges.join("hooks.py")).env("PYTHONDONTWRITEBYTECODE", "1");
+        command.current_dir(folder.path()).arg("--config-file").arg(judges.join(settings));
         command.args(["run", &format!("{base}/openapi/{api}.json"), "--url", &base]);
         command.args(["--no-color", "--warnings", "off", "--seed", "1", "--continue-on-failure"]);
         command.args(PHASES).args(choice);
