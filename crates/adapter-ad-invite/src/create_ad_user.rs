@@ -48,7 +48,7 @@ struct CreateRequest {
     #[schema(value_type = String, max_length = 250)]
     last_name: PersonName,
     /// The address. Documented; pattern and limit are those of the other calls (assumed).
-    #[schema(value_type = String, format = Email, max_length = 250)]
+    #[schema(value_type = crate::email::Described)]
     email: EmailAddress,
     /// Telephone number. Documented, with its limit; an empty one stores none (assumed).
     #[schema(value_type = String, max_length = 20)]

@@ -1,8 +1,33 @@
 //! The vendor's e-mail pattern, by hand: the acceptance set is part of the wire format.
 
+use std::borrow::Cow;
+use utoipa::openapi::schema::{ObjectBuilder, Type};
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
+
+/// The most UTF-16 code units of an address (`[D]` P1, P5; the unit is assumed).
+pub(crate) const LONGEST: usize = 250;
+
 /// The documented pattern (`[D]` P1) between slashes, as the issue about a bad address quotes it (assumed).
 pub(crate) const PATTERN: &str =
     r"/^(?!\.)(?!.*\.\.)([A-Za-z0-9_'+\-\.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/";
+
+/// An address in a request, as it is described: by the pattern alone, which takes addresses that the format `email` does
+/// not allow.
+pub(crate) enum Described {}
+
+impl PartialSchema for Described {
+    fn schema() -> RefOr<Schema> {
+        let text = ObjectBuilder::new().schema_type(Type::String).max_length(Some(LONGEST));
+        text.pattern(Some(PATTERN.trim_matches('/'))).into()
+    }
+}
+
+impl ToSchema for Described {
+    fn name() -> Cow<'static, str> {
+        Cow::Borrowed("EmailAddress")
+    }
+}
 
 /// Whether a text matches [`PATTERN`]. Nothing is trimmed.
 pub(crate) fn matches(text: &str) -> bool {

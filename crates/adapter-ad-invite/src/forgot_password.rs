@@ -35,7 +35,7 @@ pub(crate) const ENDPOINT: Endpoint<RequestPasswordLink> = Endpoint {
 #[derive(ToSchema)]
 struct ForgotRequest {
     /// The address. Documented, with its pattern and limit.
-    #[schema(value_type = String, format = Email, max_length = 250)]
+    #[schema(value_type = crate::email::Described)]
     email: EmailAddress,
 }
 

@@ -9,8 +9,8 @@ use serde_json::Value;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::{EmailAddress, MAX_ENTRIES, PersonName, Phone};
 
-/// The most UTF-16 code units of an address or a name (`[D]` P1, P5; the unit is assumed).
-const MAX_TEXT: usize = 250;
+/// The most UTF-16 code units of an address or a name.
+const MAX_TEXT: usize = email::LONGEST;
 /// The most UTF-16 code units of a telephone number (`[D]` P9, P17; the unit is assumed).
 const MAX_PHONE: usize = 20;
 

@@ -57,7 +57,7 @@ struct UpdateRequest {
     #[schema(value_type = String, required = false, max_length = 250)]
     last_name: Option<PersonName>,
     /// The address, which must be the user's own (assumed): nobody is given another one. Documented.
-    #[schema(value_type = String, required = false, format = Email, max_length = 250)]
+    #[schema(value_type = crate::email::Described, required = false)]
     email: Option<EmailAddress>,
     /// Telephone number. Documented, with its limit; an empty one stores none (assumed).
     #[schema(value_type = String, required = false, max_length = 20)]

@@ -57,7 +57,7 @@ struct InviteRequest {
     #[schema(value_type = String, max_length = 250)]
     last_name: PersonName,
     /// The address. Documented, with its pattern and limit.
-    #[schema(value_type = String, format = Email, max_length = 250)]
+    #[schema(value_type = crate::email::Described)]
     email: EmailAddress,
     /// The rights. Documented as required; its fields are collapsed on the page.
     permissions: Permissions,

@@ -41,7 +41,7 @@ pub(crate) const ENDPOINT: Endpoint<OpenSession> = Endpoint {
 #[derive(ToSchema)]
 struct LoginRequest {
     /// The address. Documented, with its pattern and limit.
-    #[schema(value_type = String, format = Email, max_length = 250)]
+    #[schema(value_type = crate::email::Described)]
     email: EmailAddress,
     /// The password. Documented, with both limits.
     #[schema(value_type = String, format = Password, min_length = 6, max_length = 100)]

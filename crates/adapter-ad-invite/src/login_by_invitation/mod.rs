@@ -42,7 +42,7 @@ struct InvitationLogin {
     /// The token of the mailed link. Documented; that it is this one is assumed.
     invitation_token: String,
     /// The address that was invited. Documented, with its pattern and limit.
-    #[schema(value_type = String, format = Email, max_length = 250)]
+    #[schema(value_type = crate::email::Described)]
     email: EmailAddress,
     /// The password. Documented, with both limits; a new one needs 8 characters and must not be common (assumed).
     #[schema(value_type = String, format = Password, min_length = 6, max_length = 100)]

@@ -58,7 +58,7 @@ fn respond(to: &Exchange<'_, AdInvite, InviteKnownMember>, outcome: &InviteMembe
 #[schema(rename_all = "camelCase")]
 struct NaInviteRequest {
     /// The address. Documented, with its pattern and limit.
-    #[schema(value_type = String, format = Email, max_length = 250)]
+    #[schema(value_type = crate::email::Described)]
     email: EmailAddress,
     /// The role in the organization. Documented: 1 or 2. It gives no right here (assumed).
     #[schema(value_type = i64)]
