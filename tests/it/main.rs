@@ -22,6 +22,7 @@ mod documents;
 mod effort;
 mod families;
 mod fixtures;
+mod guides;
 mod headers;
 mod hostile;
 mod hosts;

@@ -117,6 +117,17 @@ impl Installation {
         self.folder.path()
     }
 
+    /// A folder with the program under the name by which users call it.
+    #[must_use]
+    pub fn bin(&self) -> PathBuf {
+        let bin = self.folder().join("bin");
+        if !bin.exists() {
+            std::fs::create_dir(&bin).unwrap();
+            std::os::unix::fs::symlink(program(), bin.join("usher")).unwrap();
+        }
+        bin
+    }
+
     /// The folder that mails go to.
     #[must_use]
     pub fn mails(&self) -> PathBuf {

@@ -30,15 +30,10 @@ fn production() -> Vec<String> {
 /// Runs a line in a shell that finds `usher`.
 fn shell(installation: &Installation, line: &str) -> Output {
     let usher = installation.command(&["--version"]);
-    let bin = installation.folder().join("bin");
-    if !bin.exists() {
-        fs::create_dir(&bin).unwrap();
-        std::os::unix::fs::symlink(usher.get_program(), bin.join("usher")).unwrap();
-    }
     let mut command = Command::new("/bin/sh");
     command.args(["-ec", line]).current_dir(installation.folder()).env_clear();
     command.envs(usher.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    command.env("PATH", format!("{}:/usr/bin:/bin", bin.display())).output().unwrap()
+    command.env("PATH", format!("{}:/usr/bin:/bin", installation.bin().display())).output().unwrap()
 }
 
 #[track_caller]

@@ -56,7 +56,7 @@ fn bearer(made: &Value, credential: &str) -> String {
 }
 
 /// Sends a request of the canonical API with the organization's API key.
-fn canonical(client: &Client, made: &Value, method: &str, path: &str, body: &Value) -> Reply {
+pub(crate) fn canonical(client: &Client, made: &Value, method: &str, path: &str, body: &Value) -> Reply {
     client.json(method, path, &[("authorization", &bearer(made, "canonical/api_key"))], body)
 }
 
