@@ -31,7 +31,7 @@ fn links(document: &str) -> Vec<String> {
 fn check(path: &Path) {
     let document = fs::read_to_string(path).unwrap();
     for link in links(&document) {
-        let (file, heading) = link.split_once('#').unwrap_or((&link, ""));
+        let (file, heading) = link.split_once('#').unwrap_or((link.as_str(), ""));
         let target = if file.is_empty() { path.to_owned() } else { path.parent().unwrap().join(file) };
         assert!(target.exists(), "{}: {link}", path.display());
         let text = if heading.is_empty() { String::new() } else { fs::read_to_string(&target).unwrap() };

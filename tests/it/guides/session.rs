@@ -52,7 +52,7 @@ impl<'a> Session<'a> {
             if line == END {
                 break;
             }
-            output.extend([&line, "\n"]);
+            output.extend([line.as_str(), "\n"]);
         }
         assert!(!output.contains(FAILED), "{block}\n{output}");
         Some(output.replace(&here, ADDRESS).replace(&self.port, PORT))

@@ -33,12 +33,12 @@ pub(super) fn is_shown(shown: &str, output: &str) -> bool {
     let (marked, output) = (squeeze(&shown.replace("...", "\0")), squeeze(output));
     let parts: Vec<&str> = marked.split('\0').collect();
     let [first, middle @ .., last] = &parts[..] else { return marked == output };
-    let Some(mut rest) = output.strip_prefix(first) else { return false };
+    let Some(mut rest) = output.strip_prefix(*first) else { return false };
     for part in middle {
-        let Some((_, after)) = rest.split_once(part) else { return false };
+        let Some((_, after)) = rest.split_once(*part) else { return false };
         rest = after;
     }
-    rest.ends_with(last)
+    rest.ends_with(*last)
 }
 
 #[test]
