@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use usher_tests::{Client, Lane, PASSWORD, World, WorldOptions, until};
 
 /// What the README says to set.
-const HEADERS: &str = "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; \
+pub(crate) const HEADERS: &str = "proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; \
     proxy_set_header X-Forwarded-Host $http_host; proxy_set_header X-Forwarded-Proto $scheme;";
 
 /// A running nginx. Dropping it ends it.

@@ -16,18 +16,21 @@ fn documents() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs").canonicalize().unwrap()
 }
 
+fn follow(name: &str) {
+    run_blocks(name, &fs::read_to_string(documents().join(format!("guides/{name}.md"))).unwrap());
+}
+
 /// Does what a guide says, as a reader who has the demo of the quick start running, and compares what it shows. Output is not
 /// compared where the guide shows none.
-fn follow(name: &str) {
-    let guide = fs::read_to_string(documents().join(format!("guides/{name}.md"))).unwrap();
+fn run_blocks(name: &str, guide: &str) {
     let installation = Installation::new(Lane::Sqlite);
     std::os::unix::fs::symlink(documents(), installation.folder().join("docs")).unwrap();
     let serving = installation.start(&["demo", "--listen", "127.0.0.1:0"]);
     let mut session = Session::start(&installation, &serving);
     let (mut output, mut compared) = (None, 0);
-    for block in shown::blocks(&guide) {
+    for block in shown::blocks(guide) {
         match block.language {
-            "sh" => output = session.run(&block.text),
+            "sh" => output = Some(session.run(&block.text)),
             "json" | "text" => {
                 let output = output.take().unwrap_or_else(|| panic!("{name}: what prints this?\n{}", block.text));
                 assert!(shown::is_shown(&block.text, &output), "{name} shows\n{}\nbut it is\n{output}", block.text);
@@ -37,6 +40,14 @@ fn follow(name: &str) {
         }
     }
     assert!(compared > 0, "{name} shows no output");
+}
+
+#[test]
+fn readme() {
+    let readme = fs::read_to_string(documents().join("../README.md")).unwrap();
+    let (_, rest) = readme.split_once("\n## Try it\n").unwrap();
+    let (sections, _) = rest.split_once("\n## The protocols\n").unwrap();
+    run_blocks("README", sections);
 }
 
 #[test]
@@ -102,6 +113,14 @@ fn production() {
 #[test]
 fn security_model() {
     follow("security-model");
+}
+
+#[test]
+fn nginx_is_told_what_the_tests_behind_it_tell() {
+    let guide = fs::read_to_string(documents().join("guides/production.md")).unwrap();
+    for directive in crate::nginx::HEADERS.split_inclusive(';') {
+        assert!(guide.contains(directive.trim()), "{directive}");
+    }
 }
 
 #[test]
