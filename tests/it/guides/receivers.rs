@@ -47,7 +47,7 @@ impl Sender {
 
     fn send(&self, id: &str, timestamp: i64, signature: &str, body: &str) -> u16 {
         let timestamp = timestamp.to_string();
-        let headers = [("webhook-id", id), ("webhook-timestamp", &timestamp), ("webhook-signature", signature)];
+        let headers = [("webhook-id", id), ("webhook-timestamp", timestamp.as_str()), ("webhook-signature", signature)];
         self.receiver.send("POST", "/", &headers, body.as_bytes()).status
     }
 }
