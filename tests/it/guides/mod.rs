@@ -1,4 +1,4 @@
-//! What the guides of `docs/` say is so: their commands are run as they stand, their receivers get messages of a gateway, and
+//! The guides of `docs/` are correct: their commands are run as they stand, their receivers get messages of a gateway, and
 //! their links lead somewhere. Nothing here knows the inside of the gateway.
 
 mod group;
@@ -116,7 +116,7 @@ fn security_model() {
 }
 
 #[test]
-fn nginx_is_told_what_the_tests_behind_it_tell() {
+fn the_production_guide_configures_nginx_as_its_tests_do() {
     let guide = fs::read_to_string(documents().join("guides/production.md")).unwrap();
     for directive in crate::nginx::HEADERS.split_inclusive(';') {
         assert!(guide.contains(directive.trim()), "{directive}");
