@@ -191,6 +191,17 @@ pub(crate) async fn redeliver(
     Ok(changed == 1)
 }
 
+/// The deliveries to a webhook that were created since an instant and have ended.
+macro_rules! ended_since {
+    ($organization:expr, $webhook:expr, $since:expr) => {
+        deliveries::table
+            .filter(deliveries::organization_id.eq($organization))
+            .filter(deliveries::webhook_id.eq(Key::from($webhook)))
+            .filter(deliveries::created_at.ge($since))
+            .filter(FilterOnly(deliveries::state.ne(DeliveryState::Queued.as_str())))
+    };
+}
+
 /// How many were created since an instant and have ended.
 pub(crate) async fn count_ended_since(
     mut connection: &Connection,
@@ -198,11 +209,7 @@ pub(crate) async fn count_ended_since(
     webhook: WebhookId,
     since: Stamp,
 ) -> Result<u64, StoreError> {
-    let ended = deliveries::table
-        .filter(deliveries::organization_id.eq(organization))
-        .filter(deliveries::webhook_id.eq(Key::from(webhook)))
-        .filter(deliveries::created_at.ge(since))
-        .filter(FilterOnly(deliveries::state.ne(DeliveryState::Queued.as_str())));
+    let ended = ended_since!(organization, webhook, since);
     let count: i64 = ended.count().get_result(&mut connection).await.map_err(fault)?;
     Ok(count.unsigned_abs())
 }
@@ -215,11 +222,7 @@ pub(crate) async fn redeliver_since(
     since: Stamp,
     now: Stamp,
 ) -> Result<u64, StoreError> {
-    let ended = deliveries::table
-        .filter(deliveries::organization_id.eq(organization))
-        .filter(deliveries::webhook_id.eq(Key::from(webhook)))
-        .filter(deliveries::created_at.ge(since))
-        .filter(FilterOnly(deliveries::state.ne(DeliveryState::Queued.as_str())));
+    let ended = ended_since!(organization, webhook, since);
     let changed = diesel::update(ended).set(due_again!(now)).execute(&mut connection).await.map_err(fault)?;
     Ok(changed as u64)
 }
