@@ -258,12 +258,6 @@ impl Serving {
         Self { child, address, lines }
     }
 
-    /// Where it listens.
-    #[must_use]
-    pub const fn address(&self) -> SocketAddr {
-        self.address
-    }
-
     /// A client of it.
     #[must_use]
     pub fn client(&self) -> Client {
