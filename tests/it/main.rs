@@ -42,6 +42,7 @@ mod passwords;
 mod process;
 mod proof;
 mod refusals;
+mod reminders;
 mod shadow;
 mod sign_in;
 mod sub_path;

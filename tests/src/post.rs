@@ -26,13 +26,22 @@ pub struct SentMail {
     pub id: String,
     /// What the inviter says in it.
     pub message: Option<String>,
+    /// Whether it reminds of an earlier one.
+    pub is_reminder: bool,
 }
 
 impl SentMail {
     fn of(mail: &InvitationMail) -> Self {
         let token = mail.link.rsplit('/').next().unwrap_or_default().to_owned();
         let message = mail.message.as_ref().map(ToString::to_string);
-        Self { to: mail.to.as_sent().to_owned(), token, locale: mail.locale.code(), id: mail.id.to_string(), message }
+        Self {
+            to: mail.to.as_sent().to_owned(),
+            token,
+            locale: mail.locale.code(),
+            id: mail.id.to_string(),
+            message,
+            is_reminder: mail.is_reminder,
+        }
     }
 }
 

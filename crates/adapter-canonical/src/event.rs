@@ -64,8 +64,15 @@ pub(crate) struct EventData<'a> {
 const fn note_name(kind: EventKind) -> &'static str {
     match kind {
         EventKind::InvitationMoveRequested => "requested_email",
+        EventKind::InvitationCreated => "metadata",
         _ => "reason",
     }
+}
+
+/// A person's note. Metadata are an object again.
+fn noted(kind: EventKind, note: &str) -> Value {
+    let object = (kind == EventKind::InvitationCreated).then(|| serde_json::from_str(note).ok()).flatten();
+    object.unwrap_or_else(|| Value::String(note.to_owned()))
 }
 
 impl<'a> EventObject<'a> {
@@ -96,7 +103,7 @@ impl<'a> EventObject<'a> {
                 first_name: person.map(|person| person.first_name.as_str()),
                 last_name: person.map(|person| person.last_name.as_str()),
                 facts: facts
-                    .chain(note.map(|note| (note_name(event.kind).to_owned(), Value::String(note.clone()))))
+                    .chain(note.map(|note| (note_name(event.kind).to_owned(), noted(event.kind, note))))
                     .collect(),
             },
         }

@@ -91,6 +91,11 @@ impl<'e> Fields<'e> {
         Some(self.members.swap_remove(position).1)
     }
 
+    /// Whether a field was sent and has not been taken.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.members.iter().any(|(known, _)| known == name)
+    }
+
     /// A field that was sent and is not `null`.
     pub(crate) fn given(&mut self, name: &str) -> Option<Json> {
         self.take(name).filter(|value| *value != Json::Null)
@@ -111,7 +116,7 @@ impl<'e> Fields<'e> {
     pub(crate) fn within(&mut self, name: &str, value: Json, bounds: RangeInclusive<u64>) -> Option<u64> {
         match value {
             Json::Integer(value) if bounds.contains(&value) => Some(value),
-            Json::Integer(_) | Json::Number => {
+            Json::Integer(_) | Json::Number(_) => {
                 let detail = format!("Send a whole number from {} to {}.", bounds.start(), bounds.end());
                 self.wrong(Some(name), (Kind::INVALID_VALUE, detail))
             }

@@ -1,11 +1,12 @@
 //! Timestamps in requests.
 
-use crate::body::{Field, FromText};
+use crate::body::{Field, FromText, Value, Whole};
 use crate::fields::{Fields, Reason};
 use crate::json::Json;
 use crate::kind::Kind;
 use crate::schemas;
 use usher_domain::Timestamp;
+use usher_domain::commands::{ExpiryEdit, Lifetime};
 use utoipa::openapi::{RefOr, Schema};
 
 /// An expiry as it was sent.
@@ -17,6 +18,56 @@ pub(crate) enum Expiry {
     Never,
     /// An instant.
     Until(Timestamp),
+}
+
+/// How many seconds from now something expires, in place of an instant.
+pub(crate) struct ExpiresIn(Option<u32>);
+
+/// From a minute to ten years, as for what organizations set.
+type Seconds = Whole<60, 315_360_000>;
+
+impl Expiry {
+    /// How long an invitation can be accepted.
+    pub(crate) fn lifetime(self, within: &ExpiresIn) -> Lifetime {
+        match (within.millis(), self) {
+            (Some(millis), _) => Lifetime::For(millis),
+            (None, Self::LeftOut) => Lifetime::Default,
+            (None, Self::Never) => Lifetime::Never,
+            (None, Self::Until(end)) => Lifetime::Until(end),
+        }
+    }
+
+    /// The change of an expiry.
+    pub(crate) fn edit(self, within: &ExpiresIn) -> ExpiryEdit {
+        match (within.millis(), self) {
+            (Some(millis), _) => ExpiryEdit::For(millis),
+            (None, Self::LeftOut) => ExpiryEdit::Keep,
+            (None, Self::Never) => ExpiryEdit::Never,
+            (None, Self::Until(end)) => ExpiryEdit::Until(end),
+        }
+    }
+}
+
+impl ExpiresIn {
+    fn millis(&self) -> Option<i64> {
+        self.0.map(|seconds| i64::from(seconds) * 1000)
+    }
+}
+
+/// It has to stand before `expires_at` in a body: whether that was sent too is seen as long as it has not been taken.
+impl Field for ExpiresIn {
+    fn take(fields: &mut Fields<'_>, name: &str) -> Option<Self> {
+        let sent = fields.given(name);
+        if sent.is_some() && fields.has("expires_at") {
+            let detail = "Send either `expires_at` or `expires_in_seconds`.".to_owned();
+            return Some(fields.wrong(Some(name), (Kind::INVALID_VALUE, detail)).unwrap_or(Self(None)));
+        }
+        Some(Self(sent.and_then(|value| Seconds::read(fields, name, value)).map(|seconds| seconds.0)))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        schemas::nullable(<Seconds as Value>::schema())
+    }
 }
 
 /// Reads a timestamp.

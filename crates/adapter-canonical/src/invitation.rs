@@ -3,6 +3,7 @@
 
 use crate::grant::{self, CodeGrant, NamedResourceGrant, PermissionGrant, instant};
 use crate::mail_delivery::MailDeliveryObject;
+use crate::metadata;
 use crate::typed_id::encode;
 use serde::Serialize;
 use usher_domain::{Destination, InvitationView, Inviter, Locale, Organization};
@@ -46,13 +47,17 @@ pub(crate) struct InvitationObject<'a> {
     /// The page that the invitee goes to after accepting; left out where it was made without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     redirect_url: Option<&'a str>,
+    /// What the client noted for itself; left out where that is nothing, and to the invitee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<Object>)]
+    metadata: Option<serde_json::Value>,
     /// The protocol through which the invitation was made; `canonical` is this API.
     protocol: &'a str,
     /// Which link is the live one: counted up by every resend.
     generation: u32,
     /// The newest mail; null to the invitee.
     delivery: Option<MailDeliveryObject<'a>>,
-    /// The link to hand out, where no mail is sent and the caller may manage invitations; null otherwise.
+    /// The link to hand out, where no mail was sent and the caller may manage invitations; null otherwise.
     link: Option<&'a str>,
     /// When it runs out; null for never.
     #[schema(format = "date-time")]
@@ -115,6 +120,7 @@ impl<'a> InvitationObject<'a> {
             message: invitation.message.as_ref().map(usher_domain::Text::as_str),
             locale: invitation.locale.map(Locale::code),
             redirect_url: invitation.redirect_url.as_ref().map(Destination::as_str),
+            metadata: invitation.metadata.as_ref().map(metadata::shown),
             protocol: &invitation.protocol,
             generation: invitation.generation,
             delivery: view.delivery.as_ref().map(MailDeliveryObject::of),
@@ -128,7 +134,7 @@ impl<'a> InvitationObject<'a> {
 
     /// As the invitee sees it: without the internal remark and what concerns mail.
     pub(crate) fn for_invitee(view: &'a InvitationView) -> Self {
-        Self { note: None, message: None, delivery: None, link: None, ..Self::of(view) }
+        Self { note: None, message: None, metadata: None, delivery: None, link: None, ..Self::of(view) }
     }
 }
 

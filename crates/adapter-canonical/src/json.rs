@@ -2,7 +2,9 @@
 //!
 //! It must never panic, whatever the bytes; nesting is bounded by the parser.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Number;
 use std::fmt;
 
 /// A JSON value, as far as this protocol tells values apart.
@@ -13,7 +15,7 @@ pub(crate) enum Json {
     /// A whole number that is not negative.
     Integer(u64),
     /// Any other number.
-    Number,
+    Number(Number),
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
@@ -25,7 +27,7 @@ impl Json {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "a boolean",
-            Self::Integer(_) | Self::Number => "a number",
+            Self::Integer(_) | Self::Number(_) => "a number",
             Self::Text(_) => "a string",
             Self::List(_) => "an array",
             Self::Object(_) => "an object",
@@ -36,6 +38,21 @@ impl Json {
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+/// As it was read, members in their order.
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Integer(value) => serializer.serialize_u64(*value),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(members) => serializer.collect_map(members.iter().map(|(name, value)| (name, value))),
+        }
     }
 }
 
@@ -56,16 +73,16 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(Json::Bool(value))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value.into()))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
         Ok(Json::Integer(value))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Json, E> {
+        Number::from_f64(value).map(Json::Number).ok_or_else(|| E::custom("number out of range"))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {

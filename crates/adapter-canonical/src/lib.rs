@@ -34,6 +34,7 @@ mod list_events;
 mod mail_delivery;
 mod member;
 mod members;
+pub mod metadata;
 mod organization;
 mod organizations;
 mod page;

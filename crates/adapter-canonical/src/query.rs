@@ -9,12 +9,18 @@ use crate::settings::Settings;
 use crate::{schemas, text};
 use usher_adapter_kit::Request;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::{Cursor, EmailAddress, PageLimit, Text};
+use usher_domain::{Cursor, EmailAddress, MAX_METADATA_NAME, MAX_METADATA_VALUE, MetadataEntry, PageLimit, Text};
 use utoipa::openapi::path::ParameterIn;
 use utoipa::openapi::{RefOr, Schema};
 
 /// The parameters that every listing has.
-const KNOWN: [&str; 5] = ["status", "email", "q", "limit", "cursor"];
+pub(crate) const KNOWN: [&str; 5] = ["status", "email", "q", "limit", "cursor"];
+
+/// The same of one that metadata narrow as well.
+pub(crate) const KNOWN_OF_INVITATIONS: [&str; 6] = ["status", "email", "q", "metadata[key]", "limit", "cursor"];
+
+/// How many entries of metadata a listing can ask for at once.
+const MOST_ENTRIES: usize = 5;
 
 /// The parameters of a listing that nothing narrows.
 const PAGING: [&str; 2] = ["limit", "cursor"];
@@ -28,6 +34,7 @@ pub(crate) struct Listing<S> {
     pub(crate) status: Option<S>,
     pub(crate) email: Option<EmailAddress>,
     pub(crate) search: Option<String>,
+    pub(crate) metadata: Vec<MetadataEntry>,
     pub(crate) after: Option<Cursor>,
     pub(crate) limit: PageLimit,
 }
@@ -58,13 +65,14 @@ pub(crate) fn confirmation(request: &Request) -> Result<String, Problem> {
     query.check_if_any(slug)
 }
 
-/// Reads the query; `statuses` are the words that `status` can be.
+/// Reads the query; `statuses` are the words that `status` can be, `known` is which parameters there are.
 pub(crate) fn read<S: Copy>(
     request: &Request,
     settings: &Settings,
     statuses: &[(&str, S)],
+    known: &[&str],
 ) -> Result<Listing<S>, Problem> {
-    let mut query = Query::of(request, &KNOWN);
+    let mut query = Query::of(request, known);
     let listing = Listing {
         status: query.parsed("status", |word| {
             let found = statuses.iter().find(|(known, _)| *known == word).map(|(_, status)| *status);
@@ -72,6 +80,7 @@ pub(crate) fn read<S: Copy>(
         }),
         email: query.parsed("email", text::email),
         search: query.parsed("q", search),
+        metadata: query.entries(),
         after: query.parsed("cursor", |cursor| Ok(Cursor(cursor.to_owned()))),
         limit: query.limit(settings),
     };
@@ -89,6 +98,14 @@ pub(crate) fn documented<S>(document: Document, about: &str, statuses: &[(&str, 
     let text = "A text that the address or a name contains, whatever the letter case and the accents.";
     let document = parameter(document, "q", text, schemas::bounded::<Text<LONGEST_SEARCH>>());
     paged(document)
+}
+
+/// Describes the parameter of a listing that metadata narrow.
+pub(crate) fn with_metadata(document: Document) -> Document {
+    let text = "A string, a whole number or a boolean that the metadata have under this name, such as `metadata[project]=x`; \
+        at most 200 characters, and at most 5 names at once.";
+    let schema = schemas::bounded::<Text<MAX_METADATA_VALUE>>();
+    document.parameter_of(ParameterIn::Query, "metadata[key]", text, schema)
 }
 
 /// Describes the parameters of a listing that nothing narrows.
@@ -113,7 +130,7 @@ impl Query {
     pub(crate) fn of(request: &Request, known: &[&str]) -> Self {
         let mut query = Self { pairs: Vec::new(), errors: Errors::default() };
         for (name, value) in request.query_pairs() {
-            if !known.contains(&name.as_str()) {
+            if !known.contains(&pattern(&name)) {
                 let detail = format!("There is no such parameter. The parameters here are: {}.", known.join(", "));
                 query.errors.add(|| Problem::new(Kind::UNKNOWN_FIELD, detail).at(clipped(&name)));
             } else if query.pairs.iter().any(|(earlier, _)| *earlier == name) {
@@ -123,6 +140,23 @@ impl Query {
             }
         }
         query
+    }
+
+    /// The entries of metadata that are asked for.
+    fn entries(&mut self) -> Vec<MetadataEntry> {
+        let mut entries = Vec::new();
+        for (parameter, value) in self.pairs.iter().filter(|(_, value)| !value.is_empty()) {
+            let Some(name) = key(parameter) else { continue };
+            match entry(name, value) {
+                Ok(entry) if entries.len() < MOST_ENTRIES => entries.push(entry),
+                Ok(_) => {
+                    let detail = format!("Send at most {MOST_ENTRIES} of them.");
+                    self.errors.add(|| Problem::new(Kind::INVALID_LENGTH, detail).at(clipped(parameter)));
+                }
+                Err((kind, detail)) => self.errors.add(|| Problem::new(kind, detail).at(clipped(parameter))),
+            }
+        }
+        entries
     }
 
     /// How many entries a page has.
@@ -166,6 +200,22 @@ impl Query {
     }
 }
 
+/// The key of a parameter such as `metadata[key]`.
+fn key(parameter: &str) -> Option<&str> {
+    parameter.strip_prefix("metadata[").and_then(|rest| rest.strip_suffix(']'))
+}
+
+/// The parameter as it is documented.
+fn pattern(parameter: &str) -> &str {
+    key(parameter).map_or(parameter, |_| "metadata[key]")
+}
+
+fn entry(name: &str, value: &str) -> Result<MetadataEntry, Reason> {
+    let name = text::bounded::<Text<MAX_METADATA_NAME>>(name)?.as_str().to_owned();
+    let value = text::bounded::<Text<MAX_METADATA_VALUE>>(value)?.as_str().to_owned();
+    Ok(MetadataEntry { name, value })
+}
+
 fn search(value: &str) -> Result<String, Reason> {
     text::bounded::<Text<LONGEST_SEARCH>>(value).map(|text| text.as_str().to_owned())
 }
@@ -185,7 +235,7 @@ mod tests {
 
     fn read_text(query: &str) -> Result<Listing<u8>, String> {
         let request = request("GET", &format!("/v1/members?{query}"), "");
-        read(&request, &Settings::default(), &[("active", 1), ("contact", 2)])
+        read(&request, &Settings::default(), &[("active", 1), ("contact", 2)], &KNOWN_OF_INVITATIONS)
             .map_err(|problem| testing::text(&problem.respond(&request)).to_owned())
     }
 
@@ -195,6 +245,9 @@ mod tests {
         assert_eq!((listing.status, listing.limit.get()), (Some(2), 200));
         assert_eq!(listing.email.unwrap().as_sent(), "A@b.co");
         assert_eq!((listing.search.as_deref(), listing.after), (Some("j n"), Some(Cursor("x=".to_owned()))));
+        let listing = read_text("metadata[a]=1&metadata%5Bb%20c%5D=x&metadata[d]=").unwrap();
+        let names: Vec<&str> = listing.metadata.iter().map(|entry| entry.name.as_str()).collect();
+        assert_eq!(names, ["a", "b c"]);
         let listing = read_text("status=&email=&q=&limit=&cursor=&").unwrap();
         assert_eq!((listing.status, listing.email, listing.search, listing.after), (None, None, None, None));
         assert_eq!(listing.limit.get(), 50);
@@ -208,6 +261,9 @@ mod tests {
             ("status=Active", "invalid_value", "status"),
             ("email=a", "invalid_email", "email"),
             ("q=%00", "invalid_text", "q"),
+            ("metadata=a", "unknown_field", "metadata"),
+            ("metadata[a]=%00", "invalid_text", "metadata[a]"),
+            ("metadata[a]=1&metadata[a]=2", "duplicate_field", "metadata[a]"),
             ("limit=0", "invalid_value", "limit"),
             ("limit=201", "invalid_value", "limit"),
             ("limit=99999999999", "invalid_value", "limit"),

@@ -30,6 +30,7 @@ pub mod license;
 pub mod locale;
 pub mod member;
 mod message_id;
+pub mod metadata;
 pub mod organization;
 pub mod page;
 pub mod password_link;
@@ -78,6 +79,9 @@ pub use invitation::{
 pub use license::{License, LicenseUsage, Seat};
 pub use locale::Locale;
 pub use member::{Member, MemberStatus};
+pub use metadata::{
+    MAX_METADATA, MAX_METADATA_NAME, MAX_METADATA_NAMES, MAX_METADATA_VALUE, Metadata, MetadataEntry, MetadataError,
+};
 pub use organization::{ArchivedBy, Organization, OrganizationState};
 pub use page::{Cursor, Page, PageLimit};
 pub use password_link::{LinkBearer, PasswordToken};
@@ -91,8 +95,8 @@ pub use scope::OrganizationScope;
 pub use scoped::{Holdings, ScopedPermission};
 pub use secret::Secret;
 pub use settings::{
-    Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Logo, OrganizationSettings, Origin, Redirects,
-    Replies, ReplyTo, Slug,
+    Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Logo, MAX_REMINDER_DAYS, MOST_REMINDERS,
+    OrganizationSettings, Origin, Redirects, Reminders, Replies, ReplyTo, Slug,
 };
 pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, PersonalMessage, Phone, Text};
 pub use timestamp::Timestamp;

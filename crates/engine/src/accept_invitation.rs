@@ -51,7 +51,7 @@ impl TransactionBody for Accept<'_> {
 
     async fn prepare(&self, engine: &Engine) -> Result<Self::Facts, Interrupt> {
         let catalog = engine.catalogs.of(&engine.db, self.scope).await?;
-        let hands_out = view::hands_out(engine, self.settings);
+        let hands_out = view::is_handed_out(engine, self.settings, &self.record.invitation);
         let entry = Entry::by_token(engine, self.caller, self.command, self.record, hands_out).await?;
         Ok((entry, catalog))
     }

@@ -15,7 +15,8 @@ use std::sync::Arc;
 use usher_domain::rules::InvitationChange;
 use usher_domain::{
     Caller, Catalog, Command, Event, EventKind, Fault, IdempotencyRequest, Invitation, InvitationId, InvitationStatus,
-    InvitationView, LicenseUsage, MemberId, OrganizationAccess, OrganizationSettings, Performed, Refusal, Unsent,
+    InvitationView, LicenseUsage, LinkDelivery, MemberId, OrganizationAccess, OrganizationSettings, Performed, Refusal,
+    Unsent,
 };
 use usher_storage::{ChangeWrite, Granted, InvitationRecord};
 
@@ -128,19 +129,17 @@ impl<C: ChangeInvitation> TransactionBody for Body<'_, C> {
 /// shown when the invitation had other grants.
 pub(crate) fn renew_if_handed_out(before: &Invitation, after: &mut Invitation, hands_out: bool) {
     let is_same_token = after.status == InvitationStatus::Pending && after.generation == before.generation;
-    if hands_out && is_same_token && after.grants != before.grants {
+    let was_shown = hands_out || before.delivery == LinkDelivery::LinkOnly;
+    if was_shown && is_same_token && after.grants != before.grants {
         after.generation += 1;
     }
 }
 
 /// The same for every open invitation that has a grant which means more from now on.
 pub(crate) async fn renew_links(tx: &mut Tx<'_>, granted: &Granted, hands_out: bool) -> Result<(), Interrupt> {
-    if !hands_out {
-        return Ok(());
-    }
     let (engine, now) = (tx.engine, tx.now);
     let mut changes = Vec::new();
-    for id in tx.invitations_with(granted, now).await? {
+    for id in tx.invitations_with(granted, !hands_out, now).await? {
         let Some(record) = tx.invitation(id).await? else { continue };
         let mut invitation = record.invitation;
         invitation.generation += 1;

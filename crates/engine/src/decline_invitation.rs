@@ -17,7 +17,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: DeclineInvita
     let redeem::InvitationByToken { scope, record } = redeem::open(engine, command.token).await?;
     let settings = settings(engine, &scope).await?;
     // A caller who may read invitations may know this token, and must not answer for the invitee.
-    let stands_for_invitee = command.token.is_mailed() || view::hands_out(engine, &settings);
+    let stands_for_invitee = command.token.is_mailed() || view::is_handed_out(engine, &settings, &record.invitation);
     if !stands_for_invitee && !is_invitee(engine, caller, &record).await? {
         return Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into());
     }

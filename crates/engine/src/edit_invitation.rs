@@ -5,7 +5,7 @@ use crate::expire_due;
 use crate::retry::Interrupt;
 use crate::transact::Tx;
 use usher_domain::commands::{EditInvitation, LicenseEdit};
-use usher_domain::rules::edit;
+use usher_domain::rules::{edit, plan_reminder};
 use usher_domain::{EventKind, InvitationId, LicenseUsage, ResourceId, Seat};
 use usher_storage::{InvitationRecord, InviteQuery};
 
@@ -17,7 +17,7 @@ impl ChangeInvitation for EditInvitation {
     async fn decide(
         &self,
         tx: &mut Tx<'_>,
-        Ground { access, catalog, .. }: Ground<'_>,
+        Ground { access, settings, catalog }: Ground<'_>,
         record: &InvitationRecord,
     ) -> Result<InvitationDecision, Interrupt> {
         let wanted: Vec<ResourceId> = self.grants.named_resources().collect();
@@ -25,7 +25,8 @@ impl ChangeInvitation for EditInvitation {
         let known = |id| known.iter().any(|resource| resource.id == id);
         let license = wanted_license(tx, self.license, record.member.seat).await?;
         let facts = (known, license.as_ref());
-        let change = edit((&record.invitation, &record.member), self, access, catalog, facts, tx.now)?;
+        let mut change = edit((&record.invitation, &record.member), self, access, catalog, facts, tx.now)?;
+        plan_reminder(&mut change.invitation, settings.reminders, tx.now);
         Ok(InvitationDecision { change, mail: Mail::None, kind: EventKind::InvitationEdited, license })
     }
 }

@@ -55,7 +55,12 @@ impl EventBuilder<'_> {
             email: invitation.email.clone(),
             first_name: invitation.first_name.clone(),
             last_name: invitation.last_name.clone(),
-            note: None,
+            // Metadata may name people, and what is erased with the person is the person's part of an event.
+            note: invitation
+                .metadata
+                .as_ref()
+                .filter(|_| kind == EventKind::InvitationCreated)
+                .map(|metadata| metadata.as_json().to_owned()),
         };
         let event = self.event(kind, details);
         Event { member: Some(invitation.member), invitation: Some(invitation.id), person: Some(person), ..event }

@@ -69,6 +69,7 @@ mod read_events;
 mod read_invitations;
 mod redeem;
 mod register_member;
+mod remind;
 mod request_move;
 mod request_new_link;
 mod requested_address;

@@ -105,6 +105,8 @@ fn invite(record: &InvitationRecord, command: &MoveInvitation) -> InviteMembers 
         message: before.message,
         locale: before.locale,
         redirect_url: before.redirect_url,
+        metadata: before.metadata,
+        delivery: before.delivery,
         attributes: record.member.attributes.clone(),
         lifetime: before.expires_at.map_or(Lifetime::Never, Lifetime::Until),
         ..InviteRow::new(command.email.clone())

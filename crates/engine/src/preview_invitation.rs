@@ -26,6 +26,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
     let catalog = engine.catalogs.of(&engine.db, &scope).await?;
     let settings = settings(engine, &scope).await?;
     let now = engine.now();
+    let hands_out = view::is_handed_out(engine, &settings, &record.invitation);
     Ok(InvitationPreview {
         status: record.invitation.status_at(now),
         locale: account.account.locale.or(record.invitation.locale).or(record.organization.locale),
@@ -42,7 +43,7 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
             .redirects
             .destination(record.invitation.redirect_url.as_ref(), engine.settings.redirect_url.as_ref())
             .cloned(),
-        accept_with: accept_with(&account.account, is_mailed, view::hands_out(engine, &settings)),
+        accept_with: accept_with(&account.account, is_mailed, hands_out),
     })
 }
 

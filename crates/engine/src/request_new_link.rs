@@ -12,6 +12,7 @@ use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use crate::{redeem, view};
 use std::sync::Arc;
 use usher_domain::commands::{NewLinkRequested, RequestNewLink};
+use usher_domain::rules::plan_reminder;
 use usher_domain::{
     Caller, Catalog, Fault, InvitationId, InvitationStatus, InvitationToken, OrganizationScope, OrganizationSettings,
     Refusal,
@@ -55,7 +56,7 @@ impl TransactionBody for NewLink<'_> {
         let waited = now.millis() - invitation.mailed_at.millis();
         // An invitee with the mailed link of an open invitation needs no other; a token that was shown is not enough to
         // accept.
-        let needs_mail = !self.token.is_mailed() && !view::hands_out(engine, settings);
+        let needs_mail = !self.token.is_mailed() && !view::is_handed_out(engine, settings, invitation);
         let renewable = match status {
             InvitationStatus::Expired => true,
             InvitationStatus::Pending => needs_mail,
@@ -68,6 +69,7 @@ impl TransactionBody for NewLink<'_> {
         if status == InvitationStatus::Pending {
             // A request without authentication must not keep an invitation open longer than its organization wants.
             decision.change.invitation.expires_at = invitation.expires_at;
+            plan_reminder(&mut decision.change.invitation, settings.reminders, now);
         }
         let events = decision.events(&tx.events_by(record.member.id));
         write(tx, decision.change, decision.mail, events).await?;

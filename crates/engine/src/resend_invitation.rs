@@ -6,9 +6,10 @@ use crate::expire_due;
 use crate::retry::Interrupt;
 use crate::transact::Tx;
 use usher_domain::commands::ResendInvitation;
-use usher_domain::rules::{ResendFacts, resend};
+use usher_domain::rules::{ResendFacts, plan_reminder, resend};
 use usher_domain::{
-    Catalog, EventKind, InvitationId, OrganizationAccess, OrganizationSettings, PersonalMessage, Refusal, Timestamp,
+    Catalog, EventKind, InvitationId, LinkDelivery, OrganizationAccess, OrganizationSettings, PersonalMessage, Refusal,
+    Timestamp,
 };
 use usher_storage::{InvitationRecord, InviteQuery};
 
@@ -27,9 +28,10 @@ impl ChangeInvitation for ResendInvitation {
         let renewed =
             renew(tx, Renewal { settings, catalog, access: Some(access), message: self.message.as_ref() }, record)
                 .await?;
+        let was_mailed = record.invitation.delivery == LinkDelivery::Send;
         match too_soon(tx.engine, record.invitation.mailed_at, tx.now) {
-            Some(retry_after) => Err(Refusal::TooManyMails { retry_after }.into()),
-            None => Ok(renewed),
+            Some(retry_after) if was_mailed => Err(Refusal::TooManyMails { retry_after }.into()),
+            Some(_) | None => Ok(renewed),
         }
     }
 }
@@ -88,7 +90,8 @@ pub(crate) async fn renew(
         catalog,
         access,
     };
-    let change = resend(&facts, message, expires_at, now)?;
+    let mut change = resend(&facts, message, expires_at, now)?;
+    plan_reminder(&mut change.invitation, settings.reminders, now);
     let suppressed = tx.suppression(invitation.email.canonical()).await?.is_some();
     let mail = Mail::Ordered(settings.emails.unsent(engine.settings.mail_configured, suppressed));
     Ok(InvitationDecision { change, mail, kind: EventKind::InvitationResent, license })

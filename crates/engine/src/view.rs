@@ -4,8 +4,8 @@ use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_INVITATIONS, holds};
 use crate::engine::Engine;
 use usher_domain::rules::check_authority;
 use usher_domain::{
-    Catalog, Invitation, InvitationStatus, InvitationView, Inviter, Member, Organization, OrganizationAccess,
-    OrganizationSettings, Resource, ResourceId, ShownToken, Timestamp,
+    Catalog, Invitation, InvitationStatus, InvitationView, Inviter, LinkDelivery, Member, Organization,
+    OrganizationAccess, OrganizationSettings, Resource, ResourceId, ShownToken, Timestamp,
 };
 use usher_storage::InvitationRecord;
 
@@ -54,7 +54,7 @@ impl Viewer<'_> {
     /// is all that it takes to accept, so the permission to create invitations is not enough there.
     pub(crate) fn sees(self, engine: &Engine, view: InvitationView) -> InvitationView {
         let Self { access, settings, catalog } = self;
-        let hands_out = hands_out(engine, settings);
+        let hands_out = is_handed_out(engine, settings, &view.invitation);
         let manages = holds(access, MANAGE_INVITATIONS);
         let may = manages || (!hands_out && holds(access, CREATE_INVITATIONS));
         if !may || check_authority(&view.invitation.grants, access, catalog).is_err() {
@@ -78,6 +78,11 @@ fn token_of(engine: &Engine, invitation: &Invitation) -> ShownToken {
 /// Whether an organization's links are handed out by those who manage invitations, because no mail carries them.
 pub(crate) fn hands_out(engine: &Engine, settings: &OrganizationSettings) -> bool {
     settings.emails.hands_out_links(engine.settings.mail_configured)
+}
+
+/// The same of one invitation, which may have been made without a mail.
+pub(crate) fn is_handed_out(engine: &Engine, settings: &OrganizationSettings, invitation: &Invitation) -> bool {
+    invitation.delivery == LinkDelivery::LinkOnly || hands_out(engine, settings)
 }
 
 /// The link that a token is redeemed by.

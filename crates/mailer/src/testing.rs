@@ -25,6 +25,7 @@ pub(crate) fn mail() -> InvitationMail {
         logo: None,
         replies: Some(Replies::Inviter(EmailAddress::parse("jana@firma.example").unwrap())),
         link: "https://usher.example/i/k7Qm3ZtR5bWx9LpYc2VfHs8NdJ4gTa6EuXoMiBvKq1w".to_owned(),
+        is_reminder: false,
         expires_at: Some(Timestamp::parse_rfc3339("2024-12-16T14:23:00Z").unwrap()),
         now: Timestamp::parse_rfc3339("2024-12-09T14:23:00.5Z").unwrap(),
     }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use usher_domain::commands::{InviteRow, Lifetime};
 use usher_domain::{
-    ContactEmail, Destination, EmailAddress, Grants, ImportDefaults, LicenseId, LineProblem, Locale, MemberId, Note,
-    PersonName, PersonalMessage, Phone, RequestedGrants, Timestamp,
+    ContactEmail, Destination, EmailAddress, Grants, ImportDefaults, LicenseId, LineProblem, LinkDelivery, Locale,
+    MemberId, Metadata, Note, PersonName, PersonalMessage, Phone, RequestedGrants, Timestamp,
 };
 use uuid::Uuid;
 
@@ -32,6 +32,10 @@ struct StoredRow {
     note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     redirect_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    metadata: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    link_only: bool,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     attributes: BTreeMap<String, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,6 +48,7 @@ struct StoredRow {
 enum StoredLifetime {
     Never,
     Until(i64),
+    For(i64),
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -111,11 +116,14 @@ pub(crate) fn write_row(row: &InviteRow) -> Document {
         phone: text(row.phone.as_ref().map(Phone::as_str)),
         note: text(row.note.as_ref().map(Note::as_str)),
         redirect_url: row.redirect_url.as_ref().map(ToString::to_string),
+        metadata: row.metadata.as_ref().map(|metadata| metadata.as_json().to_owned()),
+        link_only: row.delivery == LinkDelivery::LinkOnly,
         attributes: row.attributes.0.clone(),
         lifetime: match row.lifetime {
             Lifetime::Default => None,
             Lifetime::Never => Some(StoredLifetime::Never),
             Lifetime::Until(end) => Some(StoredLifetime::Until(end.millis())),
+            Lifetime::For(millis) => Some(StoredLifetime::For(millis)),
         },
         given: StoredDefaults {
             license: row.license.map(|license| license.0),
@@ -138,11 +146,14 @@ pub(crate) fn read_row(document: &Document) -> Result<InviteRow, Unreadable> {
         phone: stored.phone.map(|phone| Phone::parse(phone).or(Err(WHAT))).transpose()?,
         note: stored.note.map(|note| Note::parse(note).or(Err(WHAT))).transpose()?,
         redirect_url: stored.redirect_url.map(|page| Destination::parse(&page).or(Err(WHAT))).transpose()?,
+        metadata: stored.metadata.map(Metadata::of_json).transpose().or(Err(WHAT))?,
+        delivery: if stored.link_only { LinkDelivery::LinkOnly } else { LinkDelivery::Send },
         attributes: read_attributes(&Document::of(&stored.attributes))?,
         lifetime: match stored.lifetime {
             None => Lifetime::Default,
             Some(StoredLifetime::Never) => Lifetime::Never,
             Some(StoredLifetime::Until(end)) => Lifetime::Until(Timestamp::from_millis(end)),
+            Some(StoredLifetime::For(millis)) => Lifetime::For(millis),
         },
         license: given.license,
         locale: given.locale,

@@ -5,7 +5,7 @@ use crate::values::Document;
 use serde::{Deserialize, Serialize};
 use usher_domain::{
     Branding, Color, Destination, Duplicates, EmailPolicy, Line, LinkDelivery, Logo, OrganizationSettings, Origin,
-    Redirects, ReplyTo,
+    Redirects, Reminders, ReplyTo,
 };
 
 #[derive(Default, Serialize, Deserialize)]
@@ -32,12 +32,23 @@ struct Stored {
     redirect_origins: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     redirect_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remind_after_days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remind_before_expiry_days: Option<u32>,
 }
 
 /// Settings as a document.
 pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
-    let OrganizationSettings { invitation_lifetime, allowed_domains, duplicates, emails, branding, redirects } =
-        settings;
+    let OrganizationSettings {
+        invitation_lifetime,
+        allowed_domains,
+        duplicates,
+        emails,
+        branding,
+        redirects,
+        reminders,
+    } = settings;
     let EmailPolicy { delivery, reply_to } = emails;
     let Branding { name, color, logo } = branding;
     Document::of(&Stored {
@@ -51,6 +62,8 @@ pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
         logo: logo.as_ref().map(|logo| logo.as_str().to_owned()),
         redirect_origins: redirects.origins.iter().map(|origin| origin.as_str().to_owned()).collect(),
         redirect_url: redirects.default.as_ref().map(ToString::to_string),
+        remind_after_days: reminders.after_days,
+        remind_before_expiry_days: reminders.before_expiry_days,
     })
 }
 
@@ -79,6 +92,10 @@ pub(crate) fn read_settings(document: &Document) -> Result<OrganizationSettings,
                 .collect::<Result<_, _>>()
                 .or(Err(WHAT))?,
             default: stored.redirect_url.as_deref().map(Destination::parse).transpose().or(Err(WHAT))?,
+        },
+        reminders: Reminders {
+            after_days: stored.remind_after_days,
+            before_expiry_days: stored.remind_before_expiry_days,
         },
     })
 }
@@ -116,6 +133,7 @@ mod tests {
                 origins: vec![Origin::parse("https://app.example.com").unwrap()],
                 default: Destination::parse("https://app.example.com/welcome").ok(),
             },
+            reminders: Reminders { after_days: Some(2), before_expiry_days: Some(1) },
         };
         for settings in [none, all] {
             assert_eq!(read_settings(&write_settings(&settings)).unwrap(), settings);

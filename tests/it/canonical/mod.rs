@@ -14,9 +14,11 @@ mod idempotency;
 mod imports;
 mod life;
 mod listing;
+mod metadata;
 mod paging;
 mod tables;
 mod templates;
+mod unsent;
 
 use serde_json::{Value, json};
 use usher_tests::{Lane, Reply, World};

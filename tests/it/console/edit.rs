@@ -53,6 +53,26 @@ fn an_invitation_gets_another_name_and_another_end() {
 }
 
 #[test]
+fn what_a_client_noted_is_shown_as_text_and_an_edit_keeps_it() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+        let noted = json!({ "crm": "<script>alert(1)</script>" });
+        admin.invite(&json!({ "email": "zoe@people.example", "metadata": noted })).expect_status(201);
+        let here = invitation_of(&user, "zoe@people.example");
+        let page = user.page(&here);
+        assert!(page.contains("<summary>Metadata</summary>") && page.contains("alert(1)"), "{lane:?}: {page}");
+        assert!(!page.contains("<script>alert"), "{lane:?}");
+        let revision = hidden(&page, "revision");
+        let fields = [("revision", revision.as_str()), ("first_name", "Zoe"), ("last_name", "Quinn"), ("expires", "")];
+        user.post(&format!("{here}/details"), &fields).expect_status(303);
+        assert_eq!(admin.all("invitations?email=zoe@people.example")[0]["metadata"], noted, "{lane:?}");
+        admin.invite(&json!({ "email": "yan@people.example" })).expect_status(201);
+        assert!(!user.page(&invitation_of(&user, "yan@people.example")).contains("Metadata"), "{lane:?}");
+    }
+}
+
+#[test]
 fn an_invitation_is_resent_with_another_message() {
     for lane in Lane::all() {
         let world = World::with(lane, &WorldOptions { settings: "[mail]\nresend_every = \"0s\"\n".to_owned() });

@@ -24,6 +24,8 @@ fn form<'a>(revision: &'a str, changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, 
         ("logo", ""),
         ("redirect_origins", ""),
         ("redirect_url", ""),
+        ("remind_after", ""),
+        ("remind_before", ""),
     ];
     fields.retain(|(name, _)| !changes.iter().any(|(changed, _)| changed == name));
     fields.extend(changes);
@@ -49,6 +51,8 @@ fn settings_are_shown_changed_and_hold_for_the_api() {
             ("logo", "https://acme.example/logo.png"),
             ("redirect_origins", "https://APP.acme.example\r\nhttp://localhost:3000"),
             ("redirect_url", "https://app.acme.example/welcome"),
+            ("remind_after", "2"),
+            ("remind_before", "1"),
         ];
         let saved = user.post("/settings", &form(&revision, &changes)).expect_status(303);
         assert_eq!(saved.header("location"), Some("/console/settings?done=settings-saved"));
@@ -61,9 +65,11 @@ fn settings_are_shown_changed_and_hold_for_the_api() {
         assert_eq!(settings["branding"]["color"], "#ec6c50");
         assert_eq!(settings["redirect_origins"], json!(["https://app.acme.example", "http://localhost:3000"]));
         assert_eq!(settings["redirect_url"], "https://app.acme.example/welcome");
+        assert_eq!(settings["reminders"], json!({ "after_days": 2, "before_expiry_days": 1 }));
         let page = user.page("/settings");
         for shown in [
             "value=\"https://app.acme.example/welcome\"",
+            "name=\"remind_after\" type=\"number\" min=\"1\" max=\"90\" step=\"1\" value=\"2\"",
             "<option value=\"de\" selected lang=\"de\">Deutsch",
             "name=\"lifetime\" type=\"number\" min=\"1\" step=\"1\" placeholder=\"As this server is set\" value=\"36\"",
             "<option value=\"hours\" selected>",
@@ -160,6 +166,8 @@ fn what_is_wrong_changes_no_setting() {
             ("locale", "nl"),
             ("lifetime", "0"),
             ("lifetime", "1.5"),
+            ("remind_after", "0"),
+            ("remind_before", "91"),
             ("unit", "years"),
             ("domains", "a b@c"),
             ("duplicates", "what"),

@@ -8,9 +8,9 @@ use usher_adapter_kit::{BoxFuture, Handle, UseCases};
 use usher_domain::commands::{Batch, InviteMembers, InviteMembersOutcome, InvitedRow, RowOutcome};
 use usher_domain::rules::{Ids, InviteTerms, Planned, PlannedRow, decide_invites};
 use usher_domain::{
-    Account, Caller, Command, Credentials, Fault, IdempotencyRequest, InvitationId, InvitationView, MailDelivery,
-    MailId, MailState, Member, Ordinal, OrganizationAccess, OrganizationSettings, Performed, PermissionCode, Refusal,
-    RowRefusal, ShownToken,
+    Account, Caller, Command, Credentials, Fault, IdempotencyRequest, InvitationId, InvitationView, LinkDelivery,
+    MailDelivery, MailId, MailState, Member, Ordinal, OrganizationAccess, OrganizationSettings, Performed,
+    PermissionCode, Refusal, RowRefusal, ShownToken,
 };
 use uuid::Uuid;
 
@@ -60,6 +60,7 @@ impl PureUseCases {
                 protocol: caller.family,
                 default_lifetime: 7 * 86_400_000,
                 mail_at_most_every: 0,
+                link_only_allowed: true,
                 settings: &OrganizationSettings::default(),
                 now: self.facts.now,
             };
@@ -92,6 +93,7 @@ impl PureUseCases {
         let invitation = row.invitation.map(|planned| {
             let is_new = matches!(planned, Planned::New(_));
             let invitation = taken(planned);
+            let by_hand = invitation.delivery == LinkDelivery::LinkOnly;
             let granted = |id| realm.resources.iter().find(|resource| resource.id == id).cloned();
             InvitationView {
                 status: invitation.status_at(self.facts.now),
@@ -104,8 +106,9 @@ impl PureUseCases {
                 },
                 resources: invitation.grants.resources.iter().filter_map(|grant| granted(grant.what)).collect(),
                 opened_at: None,
-                delivery: (!dry_run).then(|| self.mail(matches!(outcome, RowOutcome::Unchanged))),
-                link: None,
+                delivery: (!dry_run)
+                    .then(|| if by_hand { self.no_mail() } else { self.mail(outcome == RowOutcome::Unchanged) }),
+                link: by_hand.then(|| "http://usher.example/invitations/x".to_owned()),
                 token: Some(token(invitation.id, is_new)),
                 invitation,
             }
@@ -127,6 +130,13 @@ impl PureUseCases {
             settled_at: sent.then_some(now),
             next_attempt_at: None,
         }
+    }
+}
+
+impl PureUseCases {
+    /// The mail of an invitation whose link is handed out.
+    fn no_mail(&self) -> MailDelivery {
+        MailDelivery { state: MailState::LinkOnly, settled_at: Some(self.facts.now), ..self.mail(false) }
     }
 }
 

@@ -68,7 +68,7 @@ pub(super) fn read(request: &Request, settings: Settings) -> Result<Listing, Res
     };
     let command = ListInvitations {
         organization,
-        filter: InvitationFilter { status, email, search: None, token, is_undelivered: false },
+        filter: InvitationFilter { status, email, token, ..InvitationFilter::default() },
         paging: Paging::Offset(wanted.offset()),
         limit: wanted.limit,
     };

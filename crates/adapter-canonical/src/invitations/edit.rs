@@ -4,13 +4,13 @@
 use crate::body::{self, Given, body};
 use crate::endpoint::{Endpoint, Input};
 use crate::grants::{GrantList, PermissionList};
-use crate::instant::Expiry;
+use crate::instant::{ExpiresIn, Expiry};
 use crate::invitation::InvitationObject;
 use crate::{JSON, etag, path};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
-use usher_domain::commands::{EditInvitation, ExpiryEdit, LicenseEdit};
-use usher_domain::{CatalogPolicy, InvitationId, LicenseId, PersonName, ResourceId, RoleCode};
+use usher_domain::commands::{EditInvitation, LicenseEdit};
+use usher_domain::{CatalogPolicy, InvitationId, LicenseId, Metadata, PersonName, ResourceId, RoleCode};
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
@@ -46,25 +46,26 @@ body! {
         roles: GrantList<RoleCode>,
         /// The resources in place of the stored ones; an entry can also be a plain id.
         resources: GrantList<ResourceId>,
+        /// For how many seconds from now it can be accepted, 60 to 315360000, in place of `expires_at`.
+        expires_in_seconds: ExpiresIn,
         /// A future instant, or null for never.
         expires_at: Expiry,
         /// The license of which a seat is reserved in place of the one before, or null for no seat.
         license_id: Given<LicenseId>,
+        /// What you note for yourself in place of all that was noted before; null or an empty object for nothing.
+        metadata: Given<Metadata>,
     }
 }
 
 impl EditInput {
     fn into_command(self, invitation: InvitationId, expected: Option<u32>) -> EditInvitation {
-        let expiry = match self.expires_at {
-            Expiry::LeftOut => ExpiryEdit::Keep,
-            Expiry::Never => ExpiryEdit::Never,
-            Expiry::Until(end) => ExpiryEdit::Until(end),
-        };
+        let expiry = self.expires_at.edit(&self.expires_in_seconds);
+        let metadata = self.metadata.map(None, |sent| Some(sent).filter(|metadata| !metadata.is_empty()));
         let license = self.license_id.map(LicenseEdit::None, LicenseEdit::Of).unwrap_or(LicenseEdit::Keep);
         let Self { first_name, last_name, .. } = self;
         let grants = self.permissions.with(self.roles, self.resources);
         let catalog = CatalogPolicy::Listed;
-        EditInvitation { invitation, first_name, last_name, grants, expiry, license, catalog, expected }
+        EditInvitation { invitation, first_name, last_name, grants, expiry, license, metadata, catalog, expected }
     }
 }
 
@@ -92,6 +93,15 @@ mod tests {
         assert_eq!(license("{}"), LicenseEdit::Keep);
         assert_eq!(license(r#"{"license_id":null}"#), LicenseEdit::None);
         assert!(matches!(license(&format!(r#"{{"license_id":"{UUID}"}}"#)), LicenseEdit::Of(_)));
+        let metadata = |body: &str| decode(UUID, body).unwrap().metadata.map(|noted| noted.is_some());
+        let cases = [("{}", None), (r#"{"metadata":null}"#, Some(false)), (r#"{"metadata":{}}"#, Some(false))];
+        assert!(cases.iter().all(|(body, expected)| metadata(body) == *expected));
+        assert_eq!(metadata(r#"{"metadata":{"a":1}}"#), Some(true));
+        let command = decode(UUID, r#"{"expires_in_seconds":60}"#).unwrap();
+        assert_eq!(command.expiry, ExpiryEdit::For(60_000));
+        for body in [r#"{"expires_in_seconds":60,"expires_at":null}"#, r#"{"expires_in_seconds":59}"#] {
+            assert!(text(&decode(UUID, body).unwrap_err()).contains(r#""code":"invalid_value""#));
+        }
         let command = decode(UUID, r#"{"expires_at":"1970-01-01T00:00:01Z"}"#).unwrap();
         assert_eq!(command.expiry, ExpiryEdit::Until(Timestamp::from_millis(1000)));
     }
@@ -99,7 +109,7 @@ mod tests {
     #[test]
     fn null_is_no_list_and_other_fields_cannot_change() {
         let response = decode(UUID, r#"{"roles":null,"email":"a@b.co"}"#).unwrap_err();
-        assert!(text(&response).contains(r#""errors":[{"code":"unknown_field","detail":"There is no such field. The fields here are: first_name, last_name, permissions, roles, resources, expires_at, license_id.","field":"email"},{"code":"invalid_type","detail":"Send an array (an empty one for none) instead of null.","field":"roles"}]"#));
+        assert!(text(&response).contains(r#""errors":[{"code":"unknown_field","detail":"There is no such field. The fields here are: first_name, last_name, permissions, roles, resources, expires_in_seconds, expires_at, license_id, metadata.","field":"email"},{"code":"invalid_type","detail":"Send an array (an empty one for none) instead of null.","field":"roles"}]"#));
     }
 
     #[test]

@@ -19,16 +19,16 @@ pub(super) const ENDPOINT: Endpoint<ListInvitations> = Endpoint {
     input: Input::Path,
     errors: &[401, 403, 422],
     read: |api, request| {
-        let listing = query::read(request, &api.settings, &statuses())?;
-        let query::Listing { status, email, search, after, limit } = listing;
-        let filter = InvitationFilter { status, email, search, token: None, is_undelivered: false };
+        let listing = query::read(request, &api.settings, &statuses(), &query::KNOWN_OF_INVITATIONS)?;
+        let query::Listing { status, email, search, metadata, after, limit } = listing;
+        let filter = InvitationFilter { status, email, search, metadata, ..InvitationFilter::default() };
         Ok(ListInvitations { organization: None, filter, paging: Paging::After(after), limit })
     },
     respond: |_, page| page::answer(page, InvitationObject::of),
     document: || {
         let document = Document::new("List invitations", "Invitations of every protocol, newest first.");
         let about = "`pending`, `accepted`, `declined`, `cancelled`, `revoked` or `expired`.";
-        query::documented(document, about, &statuses())
+        query::with_metadata(query::documented(document, about, &statuses()))
             .answer::<PageResponse<InvitationObject<'_>>>(200, JSON, "A page.")
     },
 };

@@ -23,7 +23,8 @@ pub(super) const ENDPOINT: Endpoint<ListMembers> = Endpoint {
     input: Input::Path,
     errors: &[401, 403, 422],
     read: |api, request| {
-        let query::Listing { status, email, search, after, limit } = query::read(request, &api.settings, &statuses())?;
+        let listing = query::read(request, &api.settings, &statuses(), &query::KNOWN)?;
+        let query::Listing { status, email, search, after, limit, .. } = listing;
         let filter = MemberFilter { status, email, search };
         Ok(ListMembers { filter, order: MemberOrder::Newest, after, limit })
     },

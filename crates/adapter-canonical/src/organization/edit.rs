@@ -13,7 +13,8 @@ use usher_domain::blocklist::domain;
 use usher_domain::commands::EditOrganization;
 use usher_domain::settings::{LogoError, ReplyToError};
 use usher_domain::{
-    Branding, Color, Destination, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, Origin, ReplyTo, Slug,
+    Branding, Color, Destination, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, MAX_REMINDER_DAYS,
+    Origin, Reminders, ReplyTo, Slug,
 };
 use utoipa::openapi::schema::AnyOfBuilder;
 use utoipa::openapi::{RefOr, Schema};
@@ -74,6 +75,32 @@ body! {
         /// The page that invitees go to after accepting where their invitation names none, of one of these origins; null as the
         /// server is configured.
         redirect_url: Given<Destination>,
+        /// When invitees who have not opened their invitation are reminded of it, at most three times; null for never. Counts
+        /// for invitations that are sent from then on.
+        reminders: Given<RemindersInput>,
+    }
+}
+
+body! {
+    /// When invitees are reminded.
+    pub(crate) struct RemindersInput as "NewReminders" {
+        /// So many days after the mail, 1 to 90.
+        after_days: Option<Days>,
+        /// So many days before the invitation expires, 1 to 90.
+        before_expiry_days: Option<Days>,
+    }
+}
+
+/// As far from the mail or the end as a reminder can be.
+type Days = Whole<1, MAX_REMINDER_DAYS>;
+
+impl RemindersInput {
+    fn into_reminders(self) -> Reminders {
+        let Self { after_days, before_expiry_days } = self;
+        Reminders {
+            after_days: after_days.map(|days| days.0),
+            before_expiry_days: before_expiry_days.map(|days| days.0),
+        }
     }
 }
 
@@ -133,6 +160,7 @@ impl SettingsChanges {
             }),
             redirect_origins: self.redirect_origins.0,
             redirect_url: self.redirect_url.map(None, Some),
+            reminders: self.reminders.map(Reminders::default(), RemindersInput::into_reminders),
             ..command
         }
     }

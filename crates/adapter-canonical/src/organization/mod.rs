@@ -74,6 +74,19 @@ pub(crate) struct SettingsObject<'a> {
     redirect_origins: Vec<&'a str>,
     /// The page that they go to where their invitation names none; null as the server is configured.
     redirect_url: Option<&'a str>,
+    /// When invitees are reminded; left out where they are not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reminders: Option<RemindersObject>,
+}
+
+/// When an organization has its invitees reminded.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Reminders)]
+struct RemindersObject {
+    /// How many days after the mail; null for not.
+    after_days: Option<u32>,
+    /// How many days before the invitation expires; null for not.
+    before_expiry_days: Option<u32>,
 }
 
 /// How an organization has its invitations mailed.
@@ -132,6 +145,10 @@ impl<'a> SettingsObject<'a> {
             },
             redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect(),
             redirect_url: settings.redirects.default.as_ref().map(Destination::as_str),
+            reminders: (!settings.reminders.are_off()).then_some(RemindersObject {
+                after_days: settings.reminders.after_days,
+                before_expiry_days: settings.reminders.before_expiry_days,
+            }),
         }
     }
 }

@@ -29,6 +29,7 @@ pub(super) const fn headline(kind: EventKind) -> Key {
     match kind {
         EventKind::InvitationCreated => Key::EventInvitationCreated,
         EventKind::InvitationResent => Key::EventInvitationResent,
+        EventKind::InvitationReminded => Key::EventInvitationReminded,
         EventKind::InvitationEdited => Key::EventInvitationEdited,
         EventKind::InvitationMoveRequested => Key::EventInvitationMoveRequested,
         EventKind::InvitationAccepted => Key::EventInvitationAccepted,

@@ -177,6 +177,7 @@ async fn apply(context: &PageContext<'_>, act: &Act, view: &InvitationView, revi
                 grants: RequestedGrants::default(),
                 expiry: end.map_or(ExpiryEdit::Keep, |end| ExpiryEdit::Until(end.plus_millis(EXTENSION))),
                 license: LicenseEdit::Keep,
+                metadata: None,
                 catalog: CatalogPolicy::Listed,
                 expected: Some(revision),
             };

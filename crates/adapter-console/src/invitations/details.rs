@@ -80,6 +80,7 @@ async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
         grants: RequestedGrants::default(),
         expiry,
         license: license(context)?,
+        metadata: None,
         catalog: CatalogPolicy::Listed,
         expected: Some(call.revision()?),
     };

@@ -52,6 +52,7 @@ async fn edit(context: &PageContext<'_>) -> Result<Response, NotDone> {
         grants,
         expiry: ExpiryEdit::Keep,
         license: LicenseEdit::Keep,
+        metadata: None,
         catalog: CatalogPolicy::Listed,
         expected: Some(call.revision()?),
     };

@@ -45,6 +45,8 @@ struct ShowPage {
     /// The same in the field.
     expires: String,
     message: Option<String>,
+    /// What the client noted for itself, as JSON.
+    metadata: Option<String>,
     opened: Option<When>,
     member: Option<String>,
     mail: Option<Mail>,
@@ -196,6 +198,7 @@ fn page(
         expires: typed("expires", &last_day),
         last_day,
         message: invitation.message.as_ref().map(|said| said.as_str().to_owned()),
+        metadata: invitation.metadata.as_ref().map(|metadata| metadata.as_json().to_owned()),
         opened: maybe(context.texts, view.opened_at),
         // Whoever is confined sees the invitee by the open invitation, and the member by what it holds.
         member: (open || !context.is_confined())

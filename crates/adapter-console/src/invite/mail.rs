@@ -22,7 +22,7 @@ pub(super) async fn sample(context: &PageContext<'_>, people: &People, options: 
         end: match options.lifetime {
             Lifetime::Until(end) => SampleEnd::At(end),
             Lifetime::Never => SampleEnd::Never,
-            Lifetime::Default => SampleEnd::Unknown,
+            Lifetime::Default | Lifetime::For(_) => SampleEnd::Unknown,
         },
     }))
 }

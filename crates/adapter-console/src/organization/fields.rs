@@ -8,7 +8,8 @@ use usher_domain::commands::EditOrganization;
 use usher_domain::refusal::EntityKind;
 use usher_domain::settings::label;
 use usher_domain::{
-    Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, Origin, Refusal, ReplyTo, Slug,
+    Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, MAX_REMINDER_DAYS, Origin,
+    Refusal, Reminders, ReplyTo, Slug,
 };
 use usher_locales::{Key, Texts};
 use utoipa::ToSchema;
@@ -68,6 +69,10 @@ pub(super) struct SettingsFormSchema {
     redirect_origins: String,
     /// The page that they go to, or nothing.
     redirect_url: String,
+    /// How many days after the mail people are reminded, or nothing.
+    remind_after: Option<String>,
+    /// How many days before the end, or nothing.
+    remind_before: Option<String>,
     /// `stored` where the image that is stored stays.
     stored_logo: Option<String>,
 }
@@ -171,6 +176,10 @@ fn fields(call: &Call<'_>) -> Result<EditOrganization, Mistake> {
         branding: Some(branding(call)?),
         redirect_origins: Some(origins(field("redirect_origins")).map_err(|key| ("redirect_origins", key))?),
         redirect_url: Some(destination(field("redirect_url")).map_err(|key| ("redirect_url", key))?),
+        reminders: Some(Reminders {
+            after_days: days(call, "remind_after")?,
+            before_expiry_days: days(call, "remind_before")?,
+        }),
         expected: None,
     })
 }
@@ -211,6 +220,17 @@ fn lifetime(amount: &str, unit: &str) -> Result<Option<i64>, Key> {
     let millis = amount.parse::<i64>().ok().and_then(|amount| amount.checked_mul(unit));
     let millis = millis.filter(|millis| LIFETIMES.contains(millis));
     Ok(Some(millis.ok_or(Key::SettingsEnterLifetime)?))
+}
+
+/// A number of days for reminders, or none.
+fn days(call: &Call<'_>, field: &'static str) -> Result<Option<u32>, Mistake> {
+    match call.field(field) {
+        "" => Ok(None),
+        text => match text.parse::<u32>() {
+            Ok(days) if (1..=MAX_REMINDER_DAYS).contains(&days) => Ok(Some(days)),
+            _ => Err((field, Key::SettingsEnterReminder)),
+        },
+    }
 }
 
 fn reply_to(call: &Call<'_>) -> Result<ReplyTo, Mistake> {

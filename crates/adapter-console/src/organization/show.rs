@@ -45,6 +45,8 @@ pub(super) struct SettingsPage {
     /// Where the form goes to show how it will look.
     sample: String,
     look: Look,
+    remind_after: String,
+    remind_before: String,
     revision: String,
     /// What is wrong with the form that was sent.
     wrong: Wrong,
@@ -97,6 +99,8 @@ impl SettingsPage {
             is_logo_kept: call.form.field("stored_logo").is_some(),
             redirect_origins: typed("redirect_origins"),
             redirect_url: typed("redirect_url"),
+            remind_after: typed("remind_after"),
+            remind_before: typed("remind_before"),
             revision: typed("revision"),
             ..self
         }
@@ -127,6 +131,8 @@ impl SettingsPage {
             values.push((Key::SettingsReplyAddress, self.reply_address.clone()));
         }
         values.extend([
+            (Key::SettingsRemindAfter, none(&self.remind_after)),
+            (Key::SettingsRemindBefore, none(&self.remind_before)),
             (Key::SettingsRedirect, none(&self.redirect_url)),
             (Key::SettingsSites, none(&self.redirect_origins)),
             (Key::SettingsShownName, none(&self.shown_name)),
@@ -166,6 +172,7 @@ pub(super) async fn page(context: &PageContext<'_>, profile: &OrganizationProfil
     let (organization, settings) = (&profile.organization, &profile.settings);
     let branding = &settings.branding;
     let logo = branding.logo.as_ref();
+    let days = |days: Option<u32>| days.map(|days| days.to_string()).unwrap_or_default();
     let (replies, reply_address) = replies(context.texts, &settings.emails.reply_to);
     let locale =
         |locale: Locale| Choice::of(locale.code(), native_name(locale).to_owned(), organization.locale == Some(locale));
@@ -197,6 +204,8 @@ pub(super) async fn page(context: &PageContext<'_>, profile: &OrganizationProfil
         redirect_url: settings.redirects.default.as_ref().map(ToString::to_string).unwrap_or_default(),
         sample: context.address(SAMPLE),
         look: Look::of(context, profile).await,
+        remind_after: days(settings.reminders.after_days),
+        remind_before: days(settings.reminders.before_expiry_days),
         revision: revision.to_string(),
         wrong: Wrong::default(),
         is_archived: context.is_archived(),

@@ -2,8 +2,8 @@
 
 use crate::{
     Account, Attributes, CatalogPolicy, ContactEmail, ContactId, Destination, EmailAddress, InvitationView, LicenseId,
-    Locale, Member, MemberId, Note, OrganizationId, PersonName, PersonalMessage, Phone, Refusal, RequestedGrants,
-    ResourceId, TemplateRef, Timestamp,
+    LinkDelivery, Locale, Member, MemberId, Metadata, Note, OrganizationId, PersonName, PersonalMessage, Phone,
+    Refusal, RequestedGrants, ResourceId, TemplateRef, Timestamp,
 };
 
 /// Invites the people of its rows. Outcome: [`InviteMembersOutcome`].
@@ -58,6 +58,10 @@ pub struct InviteRow {
     pub locale: Option<Locale>,
     /// The page that the invitee goes to after accepting.
     pub redirect_url: Option<Destination>,
+    /// What the client notes for itself; not an empty object.
+    pub metadata: Option<Metadata>,
+    /// Whether the link is mailed, as far as the organization mails links.
+    pub delivery: LinkDelivery,
     /// What the adapter stores with the member.
     pub attributes: Attributes,
     /// How long the invitation can be accepted.
@@ -84,6 +88,8 @@ impl InviteRow {
             message: None,
             locale: None,
             redirect_url: None,
+            metadata: None,
+            delivery: LinkDelivery::Send,
             attributes: Attributes::default(),
             lifetime: Lifetime::Default,
         }
@@ -159,6 +165,8 @@ pub enum Lifetime {
     Never,
     /// Until an instant, which must be in the future.
     Until(Timestamp),
+    /// For so many milliseconds from when the invitation is made.
+    For(i64),
 }
 
 /// The results of the rows, in their order. In an all-or-nothing batch no row is refused.

@@ -1,6 +1,6 @@
 //! Listing invitations, newest first.
 
-use crate::{Cursor, EmailAddress, InvitationStatus, InvitationToken, OrganizationId, PageLimit};
+use crate::{Cursor, EmailAddress, InvitationStatus, InvitationToken, MetadataEntry, OrganizationId, PageLimit};
 
 /// Lists invitations, newest first, by id where two were created at the same instant. Outcome: a page of
 /// [`crate::InvitationView`].
@@ -29,6 +29,8 @@ pub struct InvitationFilter {
     pub token: Option<InvitationToken>,
     /// Only open ones whose newest mail was not delivered and will not be tried again.
     pub is_undelivered: bool,
+    /// Only those whose metadata have all of these.
+    pub metadata: Vec<MetadataEntry>,
 }
 
 /// The orders in which invitations are listed besides the usual one.

@@ -1,8 +1,8 @@
 //! What a caller with the required permission can do to one invitation.
 
 use crate::{
-    CatalogPolicy, EmailAddress, InvitationId, LicenseId, OrganizationId, PersonName, PersonalMessage, RequestedGrants,
-    Timestamp,
+    CatalogPolicy, EmailAddress, InvitationId, LicenseId, Metadata, OrganizationId, PersonName, PersonalMessage,
+    RequestedGrants, Timestamp,
 };
 
 /// Reads one invitation. Outcome: [`crate::InvitationView`].
@@ -29,6 +29,8 @@ pub struct EditInvitation {
     pub expiry: ExpiryEdit,
     /// The license of which a seat is reserved for the invitee.
     pub license: LicenseEdit,
+    /// What the client notes for itself in place of the earlier metadata: `Some(None)` for nothing; `None` leaves it.
+    pub metadata: Option<Option<Metadata>>,
     /// Which permission codes may be named.
     pub catalog: CatalogPolicy,
     /// The revision that the caller has seen; `None` changes whatever is there.
@@ -44,6 +46,8 @@ pub enum ExpiryEdit {
     Never,
     /// A future instant.
     Until(Timestamp),
+    /// So many milliseconds from now.
+    For(i64),
 }
 
 /// A change of the license of which a seat is reserved.

@@ -2,7 +2,7 @@
 
 use crate::{
     Branding, Cursor, Destination, Duplicates, EmailPolicy, Label, Locale, Organization, OrganizationSettings, Origin,
-    Page, PageLimit, Slug,
+    Page, PageLimit, Reminders, Slug,
 };
 
 /// An organization with what it has set.
@@ -41,6 +41,8 @@ pub struct EditOrganization {
     pub redirect_origins: Option<Vec<Origin>>,
     /// The page that they go to where their invitation names none; `Some(None)` uses the installation's setting.
     pub redirect_url: Option<Option<Destination>>,
+    /// When invitees are reminded of invitations that are sent from then on.
+    pub reminders: Option<Reminders>,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,
 }

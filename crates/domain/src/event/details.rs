@@ -58,7 +58,7 @@ payloads! {
     Nothing of MemberErased | AccountPasswordChanged
 
     /// What an invitation is for.
-    Invitation of InvitationCreated | InvitationResent | InvitationEdited | InvitationMoveRequested | InvitationAccepted | InvitationDeclined
+    Invitation of InvitationCreated | InvitationResent | InvitationReminded | InvitationEdited | InvitationMoveRequested | InvitationAccepted | InvitationDeclined
         | InvitationRevoked | InvitationCancelled | InvitationExpired | InvitationDeliveryFailed {
         /// The permissions that it grants.
         permissions: Vec<Grant<PermissionCode>>,
@@ -72,7 +72,7 @@ payloads! {
         license_id: Option<LicenseId>,
         /// Until when it can be accepted.
         expires_at: Option<Timestamp>,
-        /// The mail that cannot be delivered.
+        /// The mail that cannot be delivered, or that reminds.
         mail_id: Option<MailId>,
     }
 

@@ -36,6 +36,8 @@ kinds! {
     InvitationCreated "invitation.created",
     /// An invitation got a new term and a new link.
     InvitationResent "invitation.resent",
+    /// The invitee was reminded of an open invitation by another mail with the same link.
+    InvitationReminded "invitation.reminded",
     /// What an invitation grants, or until when it can be accepted, was changed.
     InvitationEdited "invitation.edited",
     /// The holder of an invitation's link asked for it to be sent to another address, which is the note of this event's
@@ -208,8 +210,8 @@ pub struct Person {
     pub first_name: PersonName,
     /// Last name, possibly empty.
     pub last_name: PersonName,
-    /// A text from elsewhere that may name the person: a mail server's reason for not accepting a mail, or the other address
-    /// that an invitee asked for.
+    /// A text from elsewhere that may name the person: a mail server's reason for not accepting a mail, the other address
+    /// that an invitee asked for, or the metadata of an invitation that was made.
     pub note: Option<String>,
 }
 

@@ -5,8 +5,8 @@ mod token;
 pub use token::{InvitationToken, MAILED_TAG, MailedToken, ShownToken};
 
 use crate::{
-    AccountId, Destination, EmailAddress, Grants, InvitationId, LicenseId, Locale, MailDelivery, Member, MemberId,
-    Note, Organization, PersonName, PersonalMessage, Resource, Timestamp,
+    AccountId, Destination, EmailAddress, Grants, InvitationId, LicenseId, LinkDelivery, Locale, MailDelivery, Member,
+    MemberId, Metadata, Note, Organization, PersonName, PersonalMessage, Resource, Timestamp,
 };
 
 /// Where an invitation stands.
@@ -80,6 +80,10 @@ pub struct Invitation {
     pub locale: Option<Locale>,
     /// The page that the invitee goes to after accepting, where the request named one.
     pub redirect_url: Option<Destination>,
+    /// What the client noted for itself.
+    pub metadata: Option<Metadata>,
+    /// Whether its link is handed out instead of mailed because whoever invited wanted that. Sending it again mails it.
+    pub delivery: LinkDelivery,
     /// The generation of the current link: incremented whenever the token is rotated.
     pub generation: u32,
     /// When it runs out; `None` never.
@@ -91,8 +95,12 @@ pub struct Invitation {
     pub granted_by: Option<MemberId>,
     /// The name of the protocol through which it was made.
     pub protocol: String,
-    /// When a mail was last ordered.
+    /// When a mail with a new link was last ordered. A reminder has the same link, and is ordered later.
     pub mailed_at: Timestamp,
+    /// When the invitee is to be reminded next; `None` where no reminder is planned.
+    pub remind_at: Option<Timestamp>,
+    /// How many reminders were ordered.
+    pub reminders: u32,
     /// When it was made.
     pub created_at: Timestamp,
     /// When it last changed.

@@ -73,6 +73,7 @@ impl EditOrganization {
                     origins: self.redirect_origins.clone().unwrap_or(settings.redirects.origins),
                     default: self.redirect_url.clone().unwrap_or(settings.redirects.default),
                 },
+                reminders: self.reminders.unwrap_or(settings.reminders),
             },
         }
     }

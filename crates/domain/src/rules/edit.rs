@@ -36,6 +36,7 @@ pub fn edit(
         ExpiryEdit::Never => None,
         ExpiryEdit::Until(end) if end <= now => return Err(Refusal::ExpiryInThePast(end)),
         ExpiryEdit::Until(end) => Some(end),
+        ExpiryEdit::For(millis) => Some(now.plus_millis(millis)),
     };
     let grants = command.grants.over(&invitation.grants);
     let regranted = command.grants != RequestedGrants::default();
@@ -62,6 +63,7 @@ pub fn edit(
             grants,
             license,
             expires_at,
+            metadata: command.metadata.clone().unwrap_or_else(|| invitation.metadata.clone()),
             granted_by: if regranted { access.authority } else { invitation.granted_by },
             updated_at: now,
             revision: invitation.revision + 1,

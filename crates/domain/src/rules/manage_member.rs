@@ -114,6 +114,7 @@ fn edited_invitation(
         grants: command.grants.clone(),
         expiry: ExpiryEdit::Keep,
         license: LicenseEdit::Keep,
+        metadata: None,
         catalog: command.catalog.clone(),
         expected: None,
     };

@@ -2,8 +2,8 @@
 
 use super::{InvitationChange, SeatDelta, check_covers_existing};
 use crate::{
-    Catalog, Grants, Invitation, InvitationStatus, LicenseId, LicenseUsage, Member, MemberStatus, OrganizationAccess,
-    PersonalMessage, Refusal, Resource, ResourceId, Seat, Timestamp,
+    Catalog, Grants, Invitation, InvitationStatus, LicenseId, LicenseUsage, LinkDelivery, Member, MemberStatus,
+    OrganizationAccess, PersonalMessage, Refusal, Resource, ResourceId, Seat, Timestamp,
 };
 
 /// What sending again is decided on.
@@ -91,13 +91,14 @@ fn remaining(facts: &ResendFacts<'_>) -> Result<Grants, Refusal> {
     }
 }
 
-/// The invitation with a new term and the next token. There are more tokens than can ever be mailed; one that is counted as
+/// The invitation with a new term and the next token, whose link is mailed. There are more tokens than can ever be mailed; one that is counted as
 /// the last of them stays.
 pub(super) fn renewed(invitation: &Invitation, expires_at: Option<Timestamp>, now: Timestamp) -> Invitation {
     Invitation {
         status: InvitationStatus::Pending,
         generation: invitation.generation.saturating_add(1),
         expires_at,
+        delivery: LinkDelivery::Send,
         mailed_at: now,
         updated_at: now,
         revision: invitation.revision + 1,

@@ -86,6 +86,7 @@ pub fn edit_wanted(
         grants: requested,
         expiry: ExpiryEdit::Keep,
         license: LicenseEdit::Keep,
+        metadata: None,
         catalog: command.catalog.clone(),
         expected: None,
     };

@@ -4,10 +4,12 @@ mod branding;
 mod contrast;
 mod emails;
 mod redirects;
+mod reminders;
 
 pub use branding::{Branding, Color, ColorError, Logo, LogoError};
 pub use emails::{EmailPolicy, LinkDelivery, Replies, ReplyTo, ReplyToError};
 pub use redirects::{Destination, DestinationError, Origin, Redirects};
+pub use reminders::{MAX_REMINDER_DAYS, MOST_REMINDERS, Reminders};
 
 use crate::commands::PendingInvitation;
 use crate::text::TextError;
@@ -29,6 +31,8 @@ pub struct OrganizationSettings {
     pub branding: Branding,
     /// Where its invitees go after accepting.
     pub redirects: Redirects,
+    /// When its invitees are reminded.
+    pub reminders: Reminders,
 }
 
 impl OrganizationSettings {

@@ -177,6 +177,7 @@ impl Together<'_> {
             protocol: group.caller.family,
             default_lifetime: self.engine.settings.invitation_lifetime,
             mail_at_most_every: self.engine.settings.resend_every,
+            link_only_allowed: self.engine.settings.link_only_allowed,
             settings: &facts.settings,
             now,
         };

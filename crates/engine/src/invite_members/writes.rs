@@ -5,7 +5,7 @@ use crate::mails::mail_order;
 use std::collections::HashMap;
 use usher_domain::commands::RowOutcome;
 use usher_domain::rules::{InvitePlan, Planned, PlannedRow, SeatDelta};
-use usher_domain::{Event, EventKind, Invitation, LicenseId, LicenseUsage, OrganizationSettings};
+use usher_domain::{Event, EventKind, Invitation, LicenseId, LicenseUsage, LinkDelivery, OrganizationSettings, Unsent};
 use usher_storage::{InviteWrites, TokenDigest};
 
 /// Adds the writes of a plan, with the token digests and mail orders that go with them. `licenses` is how they are used
@@ -40,7 +40,9 @@ pub(super) fn add(
         }
         writes.events.extend(event(row, builder));
         if let (true, Some(invitation)) = (row.mail, &row.invitation) {
-            writes.mails.push(mail_order(engine, invitation.get(), unsent, now));
+            let invitation = invitation.get();
+            let by_hand = (invitation.delivery == LinkDelivery::LinkOnly).then_some(Unsent::LinkOnly);
+            writes.mails.push(mail_order(engine, invitation, by_hand.or(unsent), now));
         }
     }
     for delta in &plan.seats {

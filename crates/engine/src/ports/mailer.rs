@@ -44,6 +44,8 @@ pub struct InvitationMail {
     pub replies: Option<Replies>,
     /// The link that the invitee follows.
     pub link: String,
+    /// Whether it reminds of an invitation that was mailed before.
+    pub is_reminder: bool,
     /// When it stops working.
     pub expires_at: Option<Timestamp>,
     /// The instant of rendering, for the Date header.

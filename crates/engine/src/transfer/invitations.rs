@@ -8,8 +8,8 @@ use super::{LineOutcome, Stop, Transfer, compared, refused};
 use usher_domain::commands::MemberRef;
 use usher_domain::rules::{Ids, SeatDelta};
 use usher_domain::{
-    Account, EventKind, Invitation, InvitationId, InvitationStatus, Member, MemberId, MemberStatus, OrganizationId,
-    Seat,
+    Account, EventKind, Invitation, InvitationId, InvitationStatus, LinkDelivery, Member, MemberId, MemberStatus,
+    OrganizationId, Seat,
 };
 
 impl Transfer<'_> {
@@ -96,6 +96,7 @@ impl Transfer<'_> {
             ("attributes", new.expired || member.attributes == new.attributes),
             ("note", new.note.is_none() || found.note == new.note),
             ("message", new.message.is_none() || found.message == new.message),
+            ("metadata", new.metadata.is_none() || found.metadata == new.metadata),
             ("language", new.locale.is_none() || found.locale == new.locale),
             ("generation", found.generation == new.generation),
             ("expires_at", found.expires_at == new.expires_at),
@@ -138,6 +139,8 @@ impl Transfer<'_> {
             message: new.message.clone(),
             locale: new.locale,
             redirect_url: None,
+            metadata: new.metadata.clone(),
+            delivery: LinkDelivery::Send,
             generation: new.generation,
             expires_at: new.expires_at,
             inviter: self.inviter(place, new).await?,
@@ -145,6 +148,8 @@ impl Transfer<'_> {
             granted_by: self.grantor(place, new).await?,
             protocol: self.family.to_owned(),
             mailed_at: self.now,
+            remind_at: None,
+            reminders: 0,
             created_at: self.now,
             updated_at: self.now,
             revision: 0,

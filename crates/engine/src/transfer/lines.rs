@@ -5,8 +5,8 @@
 
 use usher_domain::{
     AccountId, ApiKeyId, Attributes, ContactEmail, EmailAddress, Grants, InvitationId, Label, License, LicenseId,
-    Locale, MemberId, MemberStatus, Note, Ordinal, OrganizationId, PermissionCode, PermissionEntry, PersonName,
-    PersonalMessage, Phone, Resource, Role, Secret, Slug, Timestamp,
+    Locale, MemberId, MemberStatus, Metadata, Note, Ordinal, OrganizationId, PermissionCode, PermissionEntry,
+    PersonName, PersonalMessage, Phone, Resource, Role, Secret, Slug, Timestamp,
 };
 
 /// Which organization.
@@ -199,6 +199,8 @@ pub struct TransferredInvitation {
     pub note: Option<Note>,
     /// What the inviter says to the invitee.
     pub message: Option<PersonalMessage>,
+    /// What the client noted for itself.
+    pub metadata: Option<Metadata>,
     /// The language that the invitee is addressed in.
     pub locale: Option<Locale>,
     /// How many links there have been; with the same secret and ids, the newest one works.

@@ -1,4 +1,4 @@
-//! Housekeeping: overdue invitations are marked as expired, deleted accounts and organizations erased, texts are indexed for searching, and stored responses, tokens of mail providers, webhook
+//! Housekeeping: overdue invitations are marked as expired, invitees reminded, deleted accounts and organizations erased, texts are indexed for searching, and stored responses, tokens of mail providers, webhook
 //! deliveries, mail orders and lines of imports past their retention are deleted.
 
 use super::told_to_stop;
@@ -34,6 +34,11 @@ pub(super) async fn run(engine: Arc<Engine>, mut stopped: watch::Receiver<bool>)
             Ok(0) => {}
             Ok(settled) => tracing::info!(settled, "overdue invitations expired"),
             Err(error) => tracing::warn!(error = %error, "expiring invitations failed and will be retried"),
+        }
+        match engine.remind_invitees(|| *stopped.borrow()).await {
+            Ok(0) => {}
+            Ok(reminded) => tracing::info!(reminded, "invitees reminded"),
+            Err(error) => tracing::warn!(error = ?error, "reminding invitees failed and will be retried"),
         }
         match engine.erase_deleted_accounts().await {
             Ok(0) => {}

@@ -83,6 +83,8 @@ fn invitation(
         inviter_name: record.inviter.as_ref().and_then(full_name),
         replies: settings.emails.reply_to.replies(record.inviter.as_ref().map(|inviter| &inviter.email)),
         link: accept_link(engine, &token.expose()),
+        // Every other order of its mail is of the instant at which its link was made.
+        is_reminder: delivery.ordered_at > invitation.mailed_at,
         expires_at: invitation.expires_at,
         now,
     }

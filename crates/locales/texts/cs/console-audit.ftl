@@ -37,6 +37,7 @@ events-contacts = Kontakty
 
 event-invitation-created = Pozvánka vytvořena
 event-invitation-resent = Pozvánka znovu odeslána
+event-invitation-reminded = Připomínka pozvánky odeslána
 event-invitation-edited = Pozvánka změněna
 event-invitation-move-requested = Žádost o jinou adresu
 event-invitation-accepted = Pozvánka přijata

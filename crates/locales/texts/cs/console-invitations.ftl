@@ -65,6 +65,7 @@ invitation-expires-never = nikdy
 invitation-opened = První otevření stránky
 invitation-opened-not = zatím ne
 invitation-opened-event = Stránka pozvánky otevřena
+invitation-metadata = Metadata
 invitation-note = Poznámka
 invitation-message = Zpráva
 invitation-member = Člen

@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } Vás zve do organizace { $organization }
 mail-subject = Pozvánka do organizace { $organization }
+mail-reminder-subject = Připomínka: { $subject }
+mail-reminder = Na tuto pozvánku jste zatím neodpověděli.
 mail-hello = Dobrý den, { $invitee },
 mail-hello-nobody = Dobrý den,
 mail-message = { $sender } píše:

@@ -37,6 +37,7 @@ events-contacts = Kontakter
 
 event-invitation-created = Inviteret
 event-invitation-resent = Invitation sendt igen
+event-invitation-reminded = Påmindelse om invitation sendt
 event-invitation-edited = Invitation ændret
 event-invitation-move-requested = Anden adresse ønsket
 event-invitation-accepted = Invitation accepteret

@@ -64,6 +64,7 @@ invitation-expires-never = aldrig
 invitation-opened = Siden åbnet første gang
 invitation-opened-not = ikke endnu
 invitation-opened-event = Invitationssiden er åbnet
+invitation-metadata = Metadata
 invitation-note = Note
 invitation-message = Besked
 invitation-member = Medlem

@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } inviterer dig til { $organization }
 mail-subject = Du er inviteret til { $organization }
+mail-reminder-subject = Påmindelse: { $subject }
+mail-reminder = Du har ikke svaret på invitationen endnu.
 mail-hello = Hej { $invitee }
 mail-hello-nobody = Hej
 mail-message = { $sender } skriver:

@@ -37,6 +37,7 @@ events-contacts = Kontakte
 
 event-invitation-created = Eingeladen
 event-invitation-resent = Einladung erneut gesendet
+event-invitation-reminded = Erinnerung an Einladung gesendet
 event-invitation-edited = Einladung geändert
 event-invitation-move-requested = Um andere Adresse gebeten
 event-invitation-accepted = Einladung angenommen

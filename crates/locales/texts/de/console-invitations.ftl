@@ -64,6 +64,7 @@ invitation-expires-never = nie
 invitation-opened = Seite erstmals geöffnet
 invitation-opened-not = noch nicht
 invitation-opened-event = Einladungsseite geöffnet
+invitation-metadata = Metadaten
 invitation-note = Notiz
 invitation-message = Nachricht
 invitation-member = Mitglied

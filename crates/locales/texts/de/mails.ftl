@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } lädt Sie zu { $organization } ein
 mail-subject = Sie sind zu { $organization } eingeladen
+mail-reminder-subject = Erinnerung: { $subject }
+mail-reminder = Sie haben auf diese Einladung noch nicht geantwortet.
 mail-hello = Guten Tag { $invitee },
 mail-hello-nobody = Guten Tag,
 mail-message = { $sender } schreibt:

@@ -37,6 +37,7 @@ events-contacts = Contacts
 
 event-invitation-created = Invited
 event-invitation-resent = Invitation resent
+event-invitation-reminded = Invitation reminder sent
 event-invitation-edited = Invitation changed
 event-invitation-move-requested = Asked for another address
 event-invitation-accepted = Invitation accepted

@@ -64,6 +64,7 @@ invitation-expires-never = never
 invitation-opened = Page first opened
 invitation-opened-not = not yet
 invitation-opened-event = Invitation page opened
+invitation-metadata = Metadata
 invitation-note = Note
 invitation-message = Message
 invitation-member = Member

@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } invites you to { $organization }
 mail-subject = You are invited to { $organization }
+mail-reminder-subject = Reminder: { $subject }
+mail-reminder = You have not answered this invitation yet.
 mail-hello = Hello { $invitee },
 mail-hello-nobody = Hello,
 mail-message = { $sender } writes:

@@ -37,6 +37,7 @@ events-contacts = Contactos
 
 event-invitation-created = Invitación creada
 event-invitation-resent = Invitación reenviada
+event-invitation-reminded = Recordatorio de invitación enviado
 event-invitation-edited = Invitación modificada
 event-invitation-move-requested = Otra dirección solicitada
 event-invitation-accepted = Invitación aceptada

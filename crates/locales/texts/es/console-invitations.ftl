@@ -64,6 +64,7 @@ invitation-expires-never = nunca
 invitation-opened = Página abierta por primera vez
 invitation-opened-not = todavía no
 invitation-opened-event = Página de la invitación abierta
+invitation-metadata = Metadatos
 invitation-note = Nota
 invitation-message = Mensaje
 invitation-member = Miembro

@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } le invita a unirse a { $organization }
 mail-subject = Invitación para unirse a { $organization }
+mail-reminder-subject = Recordatorio: { $subject }
+mail-reminder = Aún no ha respondido a esta invitación.
 mail-hello = Hola, { $invitee }:
 mail-hello-nobody = Hola:
 mail-message = { $sender } escribe:

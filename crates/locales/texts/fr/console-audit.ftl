@@ -37,6 +37,7 @@ events-contacts = Contacts
 
 event-invitation-created = Invitation créée
 event-invitation-resent = Invitation renvoyée
+event-invitation-reminded = Rappel d’invitation envoyé
 event-invitation-edited = Invitation modifiée
 event-invitation-move-requested = Autre adresse demandée
 event-invitation-accepted = Invitation acceptée

@@ -64,6 +64,7 @@ invitation-expires-never = jamais
 invitation-opened = Première ouverture de la page
 invitation-opened-not = pas encore
 invitation-opened-event = Page d’invitation ouverte
+invitation-metadata = Métadonnées
 invitation-note = Note
 invitation-message = Message
 invitation-member = Membre

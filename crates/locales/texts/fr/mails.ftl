@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } vous invite à rejoindre { $organization }
 mail-subject = Vous êtes invité(e) à rejoindre { $organization }
+mail-reminder-subject = Rappel : { $subject }
+mail-reminder = Vous n’avez pas encore répondu à cette invitation.
 mail-hello = Bonjour { $invitee },
 mail-hello-nobody = Bonjour,
 mail-message = { $sender } vous écrit :

@@ -37,6 +37,7 @@ events-contacts = Contatti
 
 event-invitation-created = Invito creato
 event-invitation-resent = Invito inviato di nuovo
+event-invitation-reminded = Promemoria dell’invito inviato
 event-invitation-edited = Invito modificato
 event-invitation-move-requested = Richiesto un altro indirizzo
 event-invitation-accepted = Invito accettato

@@ -64,6 +64,7 @@ invitation-expires-never = mai
 invitation-opened = Prima apertura della pagina
 invitation-opened-not = non ancora
 invitation-opened-event = Pagina dell’invito aperta
+invitation-metadata = Metadati
 invitation-note = Nota
 invitation-message = Messaggio
 invitation-member = Membro

@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } La invita in { $organization }
 mail-subject = Invito a entrare in { $organization }
+mail-reminder-subject = Promemoria: { $subject }
+mail-reminder = Non ha ancora risposto a questo invito.
 mail-hello = Buongiorno { $invitee },
 mail-hello-nobody = Buongiorno,
 mail-message = { $sender } scrive:

@@ -37,6 +37,7 @@ events-contacts = 連絡先
 
 event-invitation-created = 招待
 event-invitation-resent = 招待の再送
+event-invitation-reminded = 招待のリマインダーを送信
 event-invitation-edited = 招待の変更
 event-invitation-move-requested = 別のアドレスの依頼
 event-invitation-accepted = 招待の承諾

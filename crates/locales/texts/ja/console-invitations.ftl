@@ -63,6 +63,7 @@ invitation-expires-never = なし
 invitation-opened = ページを最初に開いた日時
 invitation-opened-not = まだ開かれていません
 invitation-opened-event = 招待のページを表示
+invitation-metadata = メタデータ
 invitation-note = メモ
 invitation-message = メッセージ
 invitation-member = メンバー

@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter }さんから{ $organization }への招待
 mail-subject = { $organization }への招待
+mail-reminder-subject = リマインダー：{ $subject }
+mail-reminder = この招待にはまだ回答されていません。
 mail-hello = { $invitee } 様
 mail-hello-nobody = こんにちは。
 mail-message = { $sender }からのメッセージ：

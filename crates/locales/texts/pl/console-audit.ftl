@@ -37,6 +37,7 @@ events-contacts = Kontakty
 
 event-invitation-created = Utworzono zaproszenie
 event-invitation-resent = Ponownie wysłano zaproszenie
+event-invitation-reminded = Wysłano przypomnienie o zaproszeniu
 event-invitation-edited = Zmieniono zaproszenie
 event-invitation-move-requested = Poproszono o inny adres
 event-invitation-accepted = Przyjęto zaproszenie

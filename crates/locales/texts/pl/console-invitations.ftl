@@ -65,6 +65,7 @@ invitation-expires-never = nigdy
 invitation-opened = Pierwsze otwarcie strony
 invitation-opened-not = jeszcze nie
 invitation-opened-event = Otwarto stronę zaproszenia
+invitation-metadata = Metadane
 invitation-note = Notatka
 invitation-message = Wiadomość
 invitation-member = Członek

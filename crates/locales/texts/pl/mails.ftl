@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } zaprasza do organizacji { $organization }
 mail-subject = Zaproszenie do organizacji { $organization }
+mail-reminder-subject = Przypomnienie: { $subject }
+mail-reminder = To zaproszenie nadal czeka na odpowiedź.
 mail-hello = Dzień dobry { $invitee },
 mail-hello-nobody = Dzień dobry,
 mail-message = { $sender } pisze:

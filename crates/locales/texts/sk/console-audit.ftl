@@ -37,6 +37,7 @@ events-contacts = Kontakty
 
 event-invitation-created = Pozvánka vytvorená
 event-invitation-resent = Pozvánka znova odoslaná
+event-invitation-reminded = Pripomienka pozvánky odoslaná
 event-invitation-edited = Pozvánka zmenená
 event-invitation-move-requested = Žiadosť o inú adresu
 event-invitation-accepted = Pozvánka prijatá

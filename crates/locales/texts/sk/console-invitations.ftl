@@ -65,6 +65,7 @@ invitation-expires-never = nikdy
 invitation-opened = Prvé otvorenie stránky
 invitation-opened-not = zatiaľ nie
 invitation-opened-event = Stránka pozvánky otvorená
+invitation-metadata = Metadáta
 invitation-note = Poznámka
 invitation-message = Správa
 invitation-member = Člen

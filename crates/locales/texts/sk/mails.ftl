@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } Vás pozýva do organizácie { $organization }
 mail-subject = Pozvánka do organizácie { $organization }
+mail-reminder-subject = Pripomienka: { $subject }
+mail-reminder = Na túto pozvánku ste zatiaľ neodpovedali.
 mail-hello = Dobrý deň, { $invitee },
 mail-hello-nobody = Dobrý deň,
 mail-message = { $sender } píše:

@@ -37,6 +37,7 @@ events-contacts = Kontakter
 
 event-invitation-created = Inbjuden
 event-invitation-resent = Inbjudan skickad igen
+event-invitation-reminded = Påminnelse om inbjudan skickad
 event-invitation-edited = Inbjudan ändrad
 event-invitation-move-requested = Annan adress begärd
 event-invitation-accepted = Inbjudan accepterad

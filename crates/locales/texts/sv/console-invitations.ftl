@@ -64,6 +64,7 @@ invitation-expires-never = aldrig
 invitation-opened = Sidan öppnad första gången
 invitation-opened-not = inte än
 invitation-opened-event = Inbjudningssidan öppnades
+invitation-metadata = Metadata
 invitation-note = Anteckning
 invitation-message = Meddelande
 invitation-member = Medlem

@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } bjuder in dig till { $organization }
 mail-subject = Du är inbjuden till { $organization }
+mail-reminder-subject = Påminnelse: { $subject }
+mail-reminder = Du har inte svarat på den här inbjudan ännu.
 mail-hello = Hej { $invitee },
 mail-hello-nobody = Hej,
 mail-message = { $sender } skriver:

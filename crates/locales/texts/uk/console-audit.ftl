@@ -37,6 +37,7 @@ events-contacts = Контакти
 
 event-invitation-created = Запрошено
 event-invitation-resent = Запрошення надіслано повторно
+event-invitation-reminded = Нагадування про запрошення надіслано
 event-invitation-edited = Запрошення змінено
 event-invitation-move-requested = Надійшов запит на іншу адресу
 event-invitation-accepted = Запрошення прийнято

@@ -65,6 +65,7 @@ invitation-expires-never = ніколи
 invitation-opened = Сторінку вперше відкрито
 invitation-opened-not = ще ні
 invitation-opened-event = Сторінку запрошення відкрито
+invitation-metadata = Метадані
 invitation-note = Примітка
 invitation-message = Повідомлення
 invitation-member = Учасник

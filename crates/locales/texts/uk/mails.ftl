@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } запрошує Вас до організації { $organization }
 mail-subject = Запрошення до організації { $organization }
+mail-reminder-subject = Нагадування: { $subject }
+mail-reminder = Ви ще не відповіли на це запрошення.
 mail-hello = Вітаємо, { $invitee }!
 mail-hello-nobody = Вітаємо!
 mail-message = { $sender } пише:

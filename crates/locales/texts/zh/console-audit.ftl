@@ -37,6 +37,7 @@ events-contacts = 联系人
 
 event-invitation-created = 已邀请
 event-invitation-resent = 邀请已重新发送
+event-invitation-reminded = 邀请提醒已发送
 event-invitation-edited = 邀请已更改
 event-invitation-move-requested = 已请求使用其他地址
 event-invitation-accepted = 邀请已接受

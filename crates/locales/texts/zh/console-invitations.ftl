@@ -63,6 +63,7 @@ invitation-expires-never = 永不
 invitation-opened = 首次打开页面
 invitation-opened-not = 尚未打开
 invitation-opened-event = 邀请页面已打开
+invitation-metadata = 元数据
 invitation-note = 备注
 invitation-message = 留言
 invitation-member = 成员

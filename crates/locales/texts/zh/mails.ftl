@@ -1,5 +1,7 @@
 mail-subject-inviter = { $inviter } 邀请您加入 { $organization }
 mail-subject = 邀请您加入 { $organization }
+mail-reminder-subject = 提醒：{ $subject }
+mail-reminder = 您尚未答复此邀请。
 mail-hello = { $invitee }，您好：
 mail-hello-nobody = 您好：
 mail-message = { $sender } 的留言：

@@ -49,6 +49,8 @@ struct Html<'a> {
 struct Words {
     subject: String,
     title: String,
+    /// That it is a reminder.
+    reminder: Option<String>,
     hello: String,
     organization: String,
     /// Who invites, with the names apart.
@@ -90,6 +92,12 @@ impl Words {
             let invites = texts.pieces(Key::Invites, &[organization]);
             (title.clone(), invites, texts.with(Key::MailReason, &[organization]))
         };
+        let subject = if mail.is_reminder {
+            texts.with(Key::MailReminderSubject, &[("subject", Argument::Text(&subject))])
+        } else {
+            subject
+        };
+        let reminder = mail.is_reminder.then(|| texts.say(Key::MailReminder));
         let hello = match shown(&mail.invitee_name) {
             Some(name) => texts.with(Key::MailHello, &[("invitee", Argument::Name(&name))]),
             None => texts.say(Key::MailHelloNobody),
@@ -105,7 +113,20 @@ impl Words {
         let (link, gap) = (mail.link.clone(), texts.sentence_gap());
         let speaker = host.as_ref().unwrap_or(&name);
         let message = mail.message.as_deref().and_then(|text| Message::of(text, speaker, texts));
-        Self { subject, title, hello, organization: name.clone(), invites, message, term, reason, link, replies, gap }
+        Self {
+            subject,
+            title,
+            reminder,
+            hello,
+            organization: name.clone(),
+            invites,
+            message,
+            term,
+            reason,
+            link,
+            replies,
+            gap,
+        }
     }
 }
 

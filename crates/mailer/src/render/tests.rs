@@ -160,3 +160,13 @@ fn a_mail_has_no_link_but_ours() {
         }
     }
 }
+
+#[test]
+fn a_reminder_says_that_it_is_one() {
+    let rendered = render(&InvitationMail { is_reminder: true, ..mail() }).unwrap();
+    assert_eq!(rendered.subject, "Reminder: Jana Nováková invites you to Müller & Söhne");
+    for text in [&rendered.text, &rendered.html] {
+        assert!(text.contains("You have not answered this invitation yet. "), "{text}");
+    }
+    assert!(!render(&mail()).unwrap().text.contains("not answered"));
+}

@@ -98,8 +98,9 @@ impl Tx {
     pub async fn invitations_with(
         &mut self,
         granted: &Granted,
+        handed_out_alone: bool,
         now: Timestamp,
     ) -> Result<Vec<InvitationId>, StoreError> {
-        scoped!(self, granted::to_invitees(granted, now.into()))
+        scoped!(self, granted::to_invitees(granted, handed_out_alone, now.into()))
     }
 }

@@ -30,6 +30,15 @@ impl Db {
         read!(self, TenantScope::Everywhere, overdue::organizations(now.into(), after))
     }
 
+    /// Organizations that have invitations whose reminder is due, in the order of their ids behind one, at most 100.
+    pub async fn organizations_to_remind(
+        &self,
+        now: Timestamp,
+        after: Option<OrganizationId>,
+    ) -> Result<Vec<OrganizationId>, StoreError> {
+        read!(self, TenantScope::Everywhere, reminders::organizations(now.into(), after))
+    }
+
     /// A page of invitations, newest first (by creation instant, then id) unless another order is asked for.
     pub async fn list_invitations(
         &self,
@@ -122,6 +131,11 @@ impl Tx {
     /// Invitations stored as pending that have run out, with their members: at most 1,000.
     pub async fn overdue(&mut self, query: &OverdueQuery) -> Result<Vec<(Invitation, Member)>, StoreError> {
         scoped!(self, overdue::find(query))
+    }
+
+    /// The invitations whose reminder has been due longest.
+    pub async fn due_reminders(&mut self, most: u32, now: Timestamp) -> Result<Vec<InvitationId>, StoreError> {
+        scoped!(self, reminders::due(i64::from(most), now.into()))
     }
 
     /// Writes a batch of invitations; returns the integer ids of new accounts.

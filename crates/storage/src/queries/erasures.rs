@@ -79,6 +79,7 @@ pub(crate) async fn erase(
             invitations::note.eq(None::<String>),
             invitations::message.eq(None::<String>),
             invitations::redirect_url.eq(None::<String>),
+            invitations::metadata.eq(None::<String>),
             invitations::search.eq(""),
             invitations::revision.eq(invitations::revision + 1),
         ))

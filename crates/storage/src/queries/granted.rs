@@ -25,7 +25,7 @@ pub(crate) async fn to_anybody(
     now: Stamp,
 ) -> Result<bool, StoreError> {
     Ok(to_members(connection, organization, granted).await?
-        || !to_invitees(connection, organization, granted, now).await?.is_empty())
+        || !to_invitees(connection, organization, granted, false, now).await?.is_empty())
 }
 
 async fn to_members(mut connection: &Connection, organization: Key, granted: &Granted) -> Result<bool, StoreError> {
@@ -85,11 +85,13 @@ pub(crate) async fn to_another(
     }
 }
 
-/// The invitations that can still be accepted and have this grant.
+/// The invitations that can still be accepted and have this grant; all of them, or those alone whose link is handed out
+/// because they were made without a mail.
 pub(crate) async fn to_invitees(
     mut connection: &Connection,
     organization: Key,
     granted: &Granted,
+    handed_out_alone: bool,
     now: Stamp,
 ) -> Result<Vec<InvitationId>, StoreError> {
     let (mut last, mut found) = (Key(Uuid::nil()), Vec::new());
@@ -98,6 +100,8 @@ pub(crate) async fn to_invitees(
             .filter(invitations::organization_id.eq(organization))
             .filter(invitations::status.eq(Pending))
             .filter(invitations::expires_at.is_null().or(invitations::expires_at.gt(now)))
+            // False is less than true: either of them, or true alone.
+            .filter(invitations::link_only.ge(handed_out_alone))
             .filter(invitations::id.gt(last))
             .order(invitations::id.asc())
             .limit(CHUNK)

@@ -29,7 +29,7 @@ pub(crate) async fn of(
     most: usize,
 ) -> Result<Holders, StoreError> {
     let held: Vec<Key> = members_with(connection, organization, granted).await?;
-    let invited = to_invitees(connection, organization, granted, now).await?;
+    let invited = to_invitees(connection, organization, granted, false, now).await?;
     let invited: Vec<Key> = invited.into_iter().map(Key::from).collect();
     Ok(Holders {
         members: HolderList {

@@ -2,6 +2,7 @@
 
 use super::super::sql::{Connection, Db};
 use super::confined;
+use super::metadata;
 use super::paging::{cut, rows_to_read};
 use super::records;
 use super::rows::InvitationRow;
@@ -47,6 +48,9 @@ macro_rules! filtered {
         }
         if let Some(search) = $search {
             query = query.filter(invitations::search.like(&search.pattern).escape(ESCAPE));
+        }
+        for entry in &filter.metadata {
+            query = query.filter(metadata::has($place.scope().into(), entry));
         }
         if let Some(digest) = digest {
             query = query.filter(invitations::token_digest.eq(digest.as_slice()));

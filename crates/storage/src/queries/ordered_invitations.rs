@@ -3,6 +3,7 @@
 use super::super::sql::{Connection, Db};
 use super::confined;
 use super::invitation_list::{few, filtered, search};
+use super::metadata;
 use super::paging::{behind, cut, rows_to_read};
 use super::records;
 use super::rows::InvitationRow;

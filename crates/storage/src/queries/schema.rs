@@ -92,7 +92,7 @@ diesel::table! {
 
 diesel::table! {
     use super::sql::{DocumentSql, Id, Moment};
-    use diesel::sql_types::{BigInt, Binary, Nullable, Text};
+    use diesel::sql_types::{BigInt, Binary, Bool, Nullable, Text};
     invitations (organization_id, id) {
         organization_id -> Id,
         id -> Id,
@@ -120,6 +120,10 @@ diesel::table! {
         locale -> Nullable<Text>,
         message -> Nullable<Text>,
         redirect_url -> Nullable<Text>,
+        metadata -> Nullable<Text>,
+        link_only -> Bool,
+        remind_at -> Nullable<Moment>,
+        reminders -> BigInt,
     }
 }
 

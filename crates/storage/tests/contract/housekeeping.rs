@@ -56,6 +56,9 @@ contract! {
         let invitation = &mut writes.new_invitations[0].0;
         (invitation.grants, invitation.note) = (grants, Some(usher_domain::Note::parse("Ahoj 😀").unwrap()));
         invitation.message = Some(usher_domain::PersonalMessage::parse("Come!\nIt will be fun").unwrap());
+        invitation.metadata = Some(usher_domain::Metadata::of_json(r#"{"b":1,"a":{"x":[null,1.50]}}"#).unwrap());
+        (invitation.delivery, invitation.reminders) = (usher_domain::LinkDelivery::LinkOnly, 2);
+        invitation.remind_at = Some(NOW.plus_millis(5));
         (invitation.inviter, invitation.granted_by, invitation.expires_at) = (Some(person.id), Some(person.id), None);
         world.invited(&writes).await;
         let id = writes.new_invitations[0].0.id;

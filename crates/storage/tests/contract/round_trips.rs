@@ -96,6 +96,7 @@ async fn editing_an_invitation_is_three_round_trips() {
             grants: RequestedGrants::default(),
             expiry: ExpiryEdit::Until(SystemClock.now().plus_millis(3_600_000 + round)),
             license: LicenseEdit::Keep,
+            metadata: None,
             catalog: CatalogPolicy::Listed,
             expected: None,
         };

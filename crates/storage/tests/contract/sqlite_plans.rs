@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use std::sync::{Mutex, PoisonError};
 use usher_domain::commands::{InvitationFilter, InvitationOrder, MemberFilter, MemberOrder, Paging};
-use usher_domain::{EventKind, PageLimit, ReadScope};
+use usher_domain::{EventKind, MetadataEntry, PageLimit, ReadScope};
 use usher_storage::{InvitationReadFilter, OverdueQuery};
 
 /// The texts of the statements that this process has sent to SQLite.
@@ -44,12 +44,18 @@ async fn addresses_and_events_are_looked_up() {
     tx.overdue(&OverdueQuery { emails: query.emails, licenses: Vec::new(), now: NOW }).await.unwrap();
     tx.record(&[event(EventKind::InvitationCreated)]).await.unwrap();
     tx.unchained_events(10).await.unwrap();
+    tx.due_reminders(10, NOW).await.unwrap();
     tx.commit().await.unwrap();
     world.db.events_after(&world.scope, 0, 10).await.unwrap();
     let filter = InvitationFilter { email: Some(email("p1@example.com")), ..InvitationFilter::default() };
     let filter = InvitationReadFilter { filter, digest: None };
     let places = [ReadScope::whole(world.scope)];
     let limit = PageLimit::clamped(50);
+    world.db.list_invitations(&places, &filter, &Paging::After(None), limit, NOW).await.unwrap();
+    world.db.organizations_to_remind(NOW, None).await.unwrap();
+    let metadata = vec![MetadataEntry { name: "a".to_owned(), value: "1".to_owned() }];
+    let filter = InvitationFilter { metadata, ..InvitationFilter::default() };
+    let filter = InvitationReadFilter { filter, digest: None };
     world.db.list_invitations(&places, &filter, &Paging::After(None), limit, NOW).await.unwrap();
     for order in InvitationOrder::ALL {
         let paging = Paging::Ordered(order, None);
@@ -75,6 +81,12 @@ async fn addresses_and_events_are_looked_up() {
         ("`outbox`.`state` = 'dead') OR", "outbox_undelivered"),
         ("`outbox`.`state` = 'dead') AND", "outbox_dead"),
         ("ORDER BY `invitations`.`created_at` ASC", "invitations_newest"),
+        (
+            "IN (SELECT invitation_id FROM invitation_metadata",
+            "invitation_metadata_value (organization_id=? AND name=? AND value=?)",
+        ),
+        ("SELECT DISTINCT `invitations`.`organization_id`", "invitations_reminding (remind_at<?)"),
+        ("ORDER BY `invitations`.`remind_at`", "invitations_reminding (remind_at<?)"),
         ("ORDER BY `invitations`.`email_canonical`", "invitations_email"),
         ("ORDER BY `invitations`.`expires_at`", "invitations_lapsing"),
         ("ORDER BY `members`.`email_canonical`", "members_email"),

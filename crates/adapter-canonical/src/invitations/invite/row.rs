@@ -2,11 +2,12 @@
 
 use crate::body::body;
 use crate::grants::{GrantList, PermissionList};
-use crate::instant::Expiry;
-use usher_domain::commands::{InviteRow, Lifetime};
+use crate::instant::{ExpiresIn, Expiry};
+use usher_domain::commands::InviteRow;
 use usher_domain::text::{Note, PersonName, PersonalMessage, Phone};
 use usher_domain::{
-    Destination, EmailAddress, LicenseId, Locale, MemberId, ResourceId, RoleCode, TemplateId, TemplateRef,
+    Destination, EmailAddress, LicenseId, LinkDelivery, Locale, MemberId, Metadata, ResourceId, RoleCode, TemplateId,
+    TemplateRef,
 };
 
 body! {
@@ -29,6 +30,8 @@ body! {
         resources: GrantList<ResourceId, false>,
         /// The license to reserve a seat of.
         license_id: Option<LicenseId>,
+        /// For how many seconds from now the invitation can be accepted, 60 to 315360000, in place of `expires_at`.
+        expires_in_seconds: ExpiresIn,
         /// Until when the invitation can be accepted; null for ever. Left out, as configured.
         expires_at: Expiry,
         /// An internal remark, never shown to the invitee; at most 4000 characters.
@@ -42,6 +45,11 @@ body! {
         /// The page that the invitee goes to after accepting on the hosted page; its origin must be one of the organization's
         /// `redirect_origins`. Left out, the organization's.
         redirect_url: Option<Destination>,
+        /// What you note for yourself, never shown to the invitee: an object of at most 50 names of 64 characters and
+        /// 16384 bytes. Invitations can be found by its strings, whole numbers and booleans.
+        metadata: Option<Metadata>,
+        /// `false` sends no mail: whoever manages invitations gets the link as `link` and hands it out. Resending sends.
+        send: Option<bool>,
         /// A contact of the organization to attach the invitation to.
         member_id: Option<MemberId>,
         /// Contact data for a new member; at most 64 characters.
@@ -63,11 +71,9 @@ impl InvitationInput {
             message: self.message,
             locale: self.locale,
             redirect_url: self.redirect_url,
-            lifetime: match self.expires_at {
-                Expiry::LeftOut => Lifetime::Default,
-                Expiry::Never => Lifetime::Never,
-                Expiry::Until(end) => Lifetime::Until(end),
-            },
+            metadata: self.metadata.filter(|metadata| !metadata.is_empty()),
+            delivery: if self.send == Some(false) { LinkDelivery::LinkOnly } else { LinkDelivery::Send },
+            lifetime: self.expires_at.lifetime(&self.expires_in_seconds),
             ..InviteRow::new(self.email)
         }
     }

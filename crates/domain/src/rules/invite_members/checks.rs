@@ -4,7 +4,7 @@ use super::facts::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingAccount, ExistingMember, InviteMembers, InviteRow, Lifetime, PendingInvitation};
 use crate::refusal::EntityKind;
 use crate::rules::authority::Authority;
-use crate::{Grants, MAX_ENTRIES, Member, MemberStatus, Refusal, RequestedGrants};
+use crate::{Grants, LinkDelivery, MAX_ENTRIES, Member, MemberStatus, Refusal, RequestedGrants};
 
 /// The order of checks: permissions and roles first, seats last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +45,11 @@ pub(super) fn check_row(
     if row.redirect_url.as_ref().is_some_and(|page| !terms.settings.redirects.allow(page)) {
         let reason = "is not of an origin that the organization allows";
         note(Stage::Codes, Err(Refusal::InvalidValue { field: "redirect_url", reason }));
+    }
+    let mails_links = terms.settings.emails.delivery == LinkDelivery::Send;
+    if row.delivery == LinkDelivery::LinkOnly && mails_links && !terms.link_only_allowed {
+        let reason = "is not allowed by whoever runs the server";
+        note(Stage::Codes, Err(Refusal::InvalidValue { field: "send", reason }));
     }
     note(Stage::Member, check_named_member(row, facts, terms));
     if let Some(license) = row.license.filter(|id| !facts.licenses.contains_key(id)) {

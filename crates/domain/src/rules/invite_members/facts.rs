@@ -52,6 +52,8 @@ pub struct InviteTerms<'a> {
     pub default_lifetime: i64,
     /// The minimum time between two mails of one invitation, in milliseconds, for all protocols.
     pub mail_at_most_every: i64,
+    /// Whether the installation allows links to be handed out where mail can be sent.
+    pub link_only_allowed: bool,
     /// What the organization has set.
     pub settings: &'a OrganizationSettings,
     /// The instant.

@@ -3,6 +3,7 @@
 use super::checks::{extended_member, resulting_grants, standing_member, with_scoped};
 use super::facts::{InviteFacts, InviteTerms};
 use crate::commands::{ExistingAccount, InviteMembers, InviteRow, Lifetime, PendingInvitation, RowOutcome};
+use crate::rules::remind::plan_reminder;
 use crate::rules::resend::renewed;
 use crate::rules::{Ids, SeatDelta};
 use crate::{
@@ -168,7 +169,7 @@ impl<'a> Planner<'a> {
         let pause = mail_at_most_every.max(self.terms.mail_at_most_every);
         let mail = now.millis() - invitation.mailed_at.millis() >= pause;
         let mut after = if mail {
-            renewed(invitation, self.expiry(row.lifetime), now)
+            Invitation { delivery: row.delivery, ..renewed(invitation, self.expiry(row.lifetime), now) }
         } else {
             Invitation { updated_at: now, revision: invitation.revision + 1, ..invitation.clone() }
         };
@@ -182,7 +183,11 @@ impl<'a> Planner<'a> {
         after.message = row.message.clone().or(after.message);
         after.locale = row.locale.or(after.locale);
         after.redirect_url = row.redirect_url.clone().or(after.redirect_url);
+        after.metadata = row.metadata.clone().or(after.metadata);
         after.license = row.license.or(after.license);
+        if mail {
+            plan_reminder(&mut after, self.terms.settings.reminders, now);
+        }
         let member = Member {
             attributes: member.attributes.merged_with(&row.attributes),
             first_name: row.first_name.clone().unwrap_or_else(|| member.first_name.clone()),
@@ -246,7 +251,7 @@ impl<'a> Planner<'a> {
     fn new_invitation(&mut self, row: &InviteRow, member: MemberId, account: AccountId, grants: Grants) -> Invitation {
         let now = self.terms.now;
         let inviter = self.terms.access.member.as_ref().map(|inviter| inviter.member);
-        Invitation {
+        let mut invitation = Invitation {
             id: InvitationId(self.ids.uuid()),
             member,
             account,
@@ -260,16 +265,22 @@ impl<'a> Planner<'a> {
             message: row.message.clone(),
             locale: row.locale,
             redirect_url: row.redirect_url.clone(),
+            metadata: row.metadata.clone(),
+            delivery: row.delivery,
             generation: 1,
             expires_at: self.expiry(row.lifetime),
             inviter,
             granted_by: self.terms.access.authority,
             protocol: self.terms.protocol.to_owned(),
             mailed_at: now,
+            remind_at: None,
+            reminders: 0,
             created_at: now,
             updated_at: now,
             revision: 0,
-        }
+        };
+        plan_reminder(&mut invitation, self.terms.settings.reminders, now);
+        invitation
     }
 
     fn expiry(&self, lifetime: Lifetime) -> Option<Timestamp> {
@@ -279,6 +290,7 @@ impl<'a> Planner<'a> {
             }
             Lifetime::Never => None,
             Lifetime::Until(end) => Some(end),
+            Lifetime::For(millis) => Some(self.terms.now.plus_millis(millis)),
         }
     }
 }

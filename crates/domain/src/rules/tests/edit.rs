@@ -19,6 +19,7 @@ fn command(grants: RequestedGrants, expiry: ExpiryEdit) -> EditInvitation {
         last_name: None,
         grants,
         expiry,
+        metadata: None,
         license: LicenseEdit::Keep,
         catalog: CatalogPolicy::Listed,
         expected: None,

@@ -23,6 +23,7 @@ mod manage_member;
 mod membership;
 mod password;
 mod prove;
+mod remind;
 mod resend;
 mod revoke_at;
 mod scoped;

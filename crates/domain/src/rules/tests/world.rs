@@ -182,6 +182,7 @@ impl World {
             protocol: "tested",
             default_lifetime: 2 * HOUR,
             mail_at_most_every: 0,
+            link_only_allowed: true,
             settings: &self.settings,
             now: NOW,
         };

@@ -141,6 +141,7 @@ impl Exporter {
             },
             note: invitation.note,
             message: invitation.message,
+            metadata: invitation.metadata,
             locale: invitation.locale,
             generation: invitation.generation,
             expires_at: invitation.expires_at,

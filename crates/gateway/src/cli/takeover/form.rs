@@ -3,7 +3,7 @@
 
 use super::fields::{Fields, Wrong};
 use super::form_values::{
-    address, attributes, code, digest, grants, label, line, optional_license, permission, profile, translations,
+    address, attributes, code, digest, grants, label, line, metadata, optional_license, permission, profile, translations,
 };
 use super::vendor::{Vendor, slug, uuid, uuid_of};
 use crate::protocols::keyed;
@@ -165,6 +165,7 @@ fn invitation(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong
         profile: profile(fields)?,
         note: line(fields, "note")?,
         message: line(fields, "message")?,
+        metadata: metadata(fields)?,
         locale: locale.transpose()?,
         generation,
         expires_at: fields.instant("expires_at")?,

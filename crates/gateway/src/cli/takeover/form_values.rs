@@ -9,13 +9,21 @@ use std::hash::Hash;
 use usher_domain::settings::label as domain_label;
 use usher_domain::text::Bounded;
 use usher_domain::{
-    Attributes, EmailAddress, Grant, Grants, Label, LicenseId, Locale, MAX_ENTRIES, PermissionCode, RoleCode,
+    Attributes, EmailAddress, Grant, Grants, Label, LicenseId, Locale, MAX_ENTRIES, Metadata, PermissionCode, RoleCode,
     ScopedPermission, Timestamp, Translations,
 };
 use usher_engine::transfer::Profile;
 
 /// How many attributes a member has at most, and how long one of them is, in bytes.
 const ATTRIBUTES: (usize, usize) = (64, 32 * 1024);
+
+/// What clients noted; as the canonical API takes it.
+pub(super) fn metadata(fields: &mut Fields) -> Result<Option<Metadata>, Wrong> {
+    let Some(value) = fields.optional("metadata") else { return Ok(None) };
+    let metadata = usher_adapter_canonical::metadata::parse(&value.to_string());
+    let metadata = metadata.ok_or_else(|| Wrong::new("metadata", "is no object that the API takes as metadata"))?;
+    Ok(Some(metadata).filter(|metadata| !metadata.is_empty()))
+}
 
 /// A code in a text.
 pub(super) trait Code: Sized {

@@ -107,6 +107,10 @@ impl Line {
             .profile(&new.profile)
             .some("note", new.note.as_ref().map(usher_domain::Note::as_str))
             .some("message", new.message.as_ref().map(usher_domain::PersonalMessage::as_str))
+            .some(
+                "metadata",
+                new.metadata.as_ref().and_then(|noted| serde_json::from_str::<Value>(noted.as_json()).ok()),
+            )
             .some("language", new.locale.map(usher_domain::Locale::code))
             .with("generation", new.generation)
             .some("expires_at", new.expires_at.map(Timestamp::rfc3339_millis))

@@ -10,7 +10,9 @@ use crate::records::TokenDigest;
 use crate::search_text::search_text;
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{Destination, EmailAddress, Invitation, InvitationStatus, Line, OrganizationId};
+use usher_domain::{
+    Destination, EmailAddress, Invitation, InvitationStatus, Line, LinkDelivery, Metadata, OrganizationId,
+};
 
 /// An invitation.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, AsChangeset)]
@@ -43,6 +45,10 @@ pub(crate) struct InvitationRow {
     locale: Option<String>,
     message: Option<String>,
     redirect_url: Option<String>,
+    metadata: Option<String>,
+    link_only: bool,
+    remind_at: Option<Stamp>,
+    reminders: i64,
 }
 
 impl InvitationRow {
@@ -76,6 +82,10 @@ impl InvitationRow {
             locale: invitation.locale.map(|locale| locale.code().to_owned()),
             message: invitation.message.as_ref().map(|message| message.as_str().to_owned()),
             redirect_url: invitation.redirect_url.as_ref().map(ToString::to_string),
+            metadata: invitation.metadata.as_ref().map(|metadata| metadata.as_json().to_owned()),
+            link_only: invitation.delivery == LinkDelivery::LinkOnly,
+            remind_at: invitation.remind_at.map(Stamp::from),
+            reminders: i64::from(invitation.reminders),
         }
     }
 
@@ -103,12 +113,16 @@ impl InvitationRow {
                 .redirect_url
                 .map(|page| Destination::parse(&page).or(Err(Unreadable("redirect_url"))))
                 .transpose()?,
+            metadata: self.metadata.map(Metadata::of_json).transpose().or(Err(Unreadable("metadata")))?,
+            delivery: if self.link_only { LinkDelivery::LinkOnly } else { LinkDelivery::Send },
             generation: count(self.generation, "generation")?,
             expires_at: self.expires_at.map(Into::into),
             inviter: self.inviter_id.map(Into::into),
             granted_by: self.granted_by.map(Into::into),
             protocol: self.protocol,
             mailed_at: self.mailed_at.into(),
+            remind_at: self.remind_at.map(Into::into),
+            reminders: count(self.reminders, "reminders")?,
             created_at: self.created_at.into(),
             updated_at: self.updated_at.into(),
             revision: count(self.revision, "revision")?,
