@@ -101,7 +101,7 @@ impl TransactionBody for Register<'_> {
             account: account.id,
             first_name: self.command.first_name.clone(),
             last_name: self.command.last_name.clone(),
-            password_hash: password_hash.clone(),
+            password_hash: Some(password_hash.clone()),
             // Nobody has shown that they read the mail of this address.
             proof: None,
             at: tx.now,

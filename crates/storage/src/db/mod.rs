@@ -75,6 +75,7 @@ mod events;
 mod exports;
 mod housekeeping;
 mod idempotency;
+mod identities;
 mod imports;
 mod installation_keys;
 mod invitations;

@@ -1,4 +1,4 @@
-//! Tokens that mail providers have signed.
+//! Tokens that count once: those that mail providers have signed, and those of sign-ins at identity providers.
 
 use super::Db;
 use crate::records::StoreError;
@@ -14,6 +14,11 @@ impl Db {
         until: Timestamp,
     ) -> Result<bool, StoreError> {
         write_everywhere!(self, report_tokens::admit(token, body, until))
+    }
+
+    /// Remembers the digest of a token that counts once; returns whether it was not remembered before.
+    pub async fn use_once(&self, token: [u8; 32], until: Timestamp) -> Result<bool, StoreError> {
+        write_everywhere!(self, report_tokens::use_once(token, until))
     }
 
     /// Deletes tokens that have expired; returns their number.

@@ -155,7 +155,10 @@ pub(crate) async fn activate(mut connection: &Connection, activation: &AccountAc
         .await
         .map_err(fault)?;
     expect_rows(changed, 1, "accounts_activation")?;
-    set_password(connection, activation.account, &activation.password_hash).await
+    match &activation.password_hash {
+        Some(hash) => set_password(connection, activation.account, hash).await,
+        None => Ok(()),
+    }
 }
 
 /// Changes the names and the language of an account.

@@ -1,4 +1,4 @@
-//! The tables of the installation itself, as in `schema`.
+//! The tables of the installation itself, which belong to no organization, as in `schema`.
 
 use super::super::sql;
 
@@ -34,6 +34,17 @@ diesel::table! {
         token -> Binary,
         body -> Binary,
         expires_at -> Moment,
+    }
+}
+
+diesel::table! {
+    use super::sql::{Id, Moment};
+    use diesel::sql_types::Text;
+    account_identities (issuer, subject) {
+        issuer -> Text,
+        subject -> Text,
+        account_id -> Id,
+        linked_at -> Moment,
     }
 }
 

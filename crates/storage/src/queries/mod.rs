@@ -26,6 +26,7 @@ pub(crate) mod funnel;
 pub(crate) mod granted;
 pub(crate) mod holders;
 pub(crate) mod idempotency;
+pub(crate) mod identities;
 pub(crate) mod import_rows;
 pub(crate) mod import_schema;
 pub(crate) mod imports;

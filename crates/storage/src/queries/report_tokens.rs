@@ -17,22 +17,36 @@ pub(crate) async fn admit(
     body: [u8; 32],
     until: Timestamp,
 ) -> Result<bool, StoreError> {
-    let (mut first, mut second) = (connection, connection);
-    let row = (
-        report_tokens::token.eq(token.to_vec()),
-        report_tokens::body.eq(body.to_vec()),
-        report_tokens::expires_at.eq(Stamp::from(until)),
-    );
-    let insert = diesel::insert_into(report_tokens::table).values(row).on_conflict_do_nothing();
-    if insert.execute(&mut first).await.map_err(fault)? == 1 {
+    if insert(connection, token, body, until).await? {
         return Ok(true);
     }
+    let mut second = connection;
     let same = report_tokens::table
         .filter(report_tokens::token.eq(token.to_vec()))
         .filter(report_tokens::body.eq(body.to_vec()))
         .count();
     let same: i64 = same.get_result(&mut second).await.map_err(fault)?;
     Ok(same == 1)
+}
+
+/// Remembers a token that counts once; returns whether it was not remembered before.
+pub(crate) async fn use_once(connection: &Connection, token: [u8; 32], until: Timestamp) -> Result<bool, StoreError> {
+    insert(connection, token, [0; 32], until).await
+}
+
+async fn insert(
+    mut connection: &Connection,
+    token: [u8; 32],
+    body: [u8; 32],
+    until: Timestamp,
+) -> Result<bool, StoreError> {
+    let row = (
+        report_tokens::token.eq(token.to_vec()),
+        report_tokens::body.eq(body.to_vec()),
+        report_tokens::expires_at.eq(Stamp::from(until)),
+    );
+    let insert = diesel::insert_into(report_tokens::table).values(row).on_conflict_do_nothing();
+    Ok(insert.execute(&mut connection).await.map_err(fault)? == 1)
 }
 
 /// Deletes tokens that have expired; returns their number.

@@ -148,8 +148,8 @@ pub struct AccountActivation {
     pub first_name: PersonName,
     /// Last name.
     pub last_name: PersonName,
-    /// The Argon2id hash in PHC string format.
-    pub password_hash: String,
+    /// The Argon2id hash in PHC string format; `None` for a person who signs in at an identity provider.
+    pub password_hash: Option<String>,
     /// How it was shown that the address belongs to the person, if it was.
     pub proof: Option<AddressProof>,
     /// When.

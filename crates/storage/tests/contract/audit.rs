@@ -43,6 +43,7 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
         attempts: usher_domain::rules::AttemptLimits::default(),
         issuer: "usher".to_owned(),
         issuers: Vec::new(),
+        identity_providers: Vec::new(),
         redirect_url: None,
         accept_url: "https://usher.example/{token}".to_owned(),
         permissions: Vec::new(),

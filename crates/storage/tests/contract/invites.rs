@@ -110,7 +110,7 @@ contract! {
             account: writes.accounts[0].id,
             first_name: PersonName::parse("Jan").unwrap(),
             last_name: PersonName::parse("Novák").unwrap(),
-            password_hash: "$argon2id$".to_owned(),
+            password_hash: Some("$argon2id$".to_owned()),
             proof: Some(AddressProof { how: ProofMethod::MailedLink, at: NOW }),
             at: NOW,
         };

@@ -12,6 +12,7 @@ mod contacts;
 mod credentials;
 mod events;
 mod housekeeping;
+mod identities;
 mod invites;
 mod lists;
 mod mail_limits;
