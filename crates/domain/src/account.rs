@@ -2,7 +2,7 @@
 
 use crate::{AccountId, EmailAddress, Locale, Ordinal, PersonName, Timestamp};
 
-/// A person. An account without a password is a placeholder: it was created by an invitation and cannot log in yet.
+/// A person. An account that was not activated is a placeholder: it was created by an invitation and cannot log in yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// Its id.
@@ -15,7 +15,7 @@ pub struct Account {
     pub first_name: PersonName,
     /// Last name, possibly empty.
     pub last_name: PersonName,
-    /// When the person set a password; `None` for a placeholder.
+    /// When the person set a password or first signed in at an identity provider; `None` for a placeholder.
     pub activated_at: Option<Timestamp>,
     /// When the account was disabled, if it was.
     pub disabled_at: Option<Timestamp>,

@@ -1,15 +1,16 @@
 //! The pairing of commands with their outcomes, fixed at compile time.
 
 use crate::commands::{
-    AcceptInvitation, Accepted, AddContact, AdministerMember, AnswerInvitation, AnswerOwnInvitation,
-    AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView, ArchiveOrganization, AttachAccount, BlockMember,
-    CancelImport, ChangePassword, ContactSaved, ContactsFound, CountPeople, CreateApiKey, CreateBlocklistEntry,
-    CreateImport, CreateLicense, CreateOrganization, CreateOwnOrganization, CreatePermission, CreateResource,
-    CreateResourceBelow, CreateRole, CreateTemplate, CreateWebhook, DeclineInvitation, DeleteBlocklistEntry,
-    DeleteLicense, DeleteOrganization, DeleteOwnAccount, DeletePermission, DeleteResource, DeleteRole, DeleteTemplate,
-    DeleteWebhook, Deleted, DeliveryReported, Departure, EditAnyOrganization, EditApiKey, EditContact, EditInvitation,
-    EditLicense, EditMember, EditMembership, EditOrganization, EditOwnAccount, EditPending, EditPendingAtResource,
-    EditPermission, EditResource, EditRole, EditTemplate, EditWebhook, EndSession, EraseMember, EventsListed,
+    AcceptAtProvider, AcceptInvitation, Accepted, AcceptedAtProvider, AddContact, AdministerMember, AnswerInvitation,
+    AnswerOwnInvitation, AnsweredInvitation, ApiKeyIssued, ApiKeyRotated, ApiKeyView, ArchiveOrganization,
+    AttachAccount, BeginAtProvider, BegunAtProvider, BlockMember, CancelImport, ChangePassword, ContactSaved,
+    ContactsFound, CountPeople, CreateApiKey, CreateBlocklistEntry, CreateImport, CreateLicense, CreateOrganization,
+    CreateOwnOrganization, CreatePermission, CreateResource, CreateResourceBelow, CreateRole, CreateTemplate,
+    CreateWebhook, DeclineInvitation, DeleteBlocklistEntry, DeleteLicense, DeleteOrganization, DeleteOwnAccount,
+    DeletePermission, DeleteResource, DeleteRole, DeleteTemplate, DeleteWebhook, Deleted, DeliveryReported, Departure,
+    EditAnyOrganization, EditApiKey, EditContact, EditInvitation, EditLicense, EditMember, EditMembership,
+    EditOrganization, EditOwnAccount, EditPending, EditPendingAtResource, EditPermission, EditResource, EditRole,
+    EditTemplate, EditWebhook, EndSession, EraseMember, EventsListed, FinishAtProvider, FinishedAtProvider,
     GetAnyOrganization, GetApiKey, GetBlocklistEntry, GetImport, GetInstallationHealth, GetInvitation,
     GetInvitationFunnel, GetLicense, GetMember, GetMembership, GetOrganization, GetOwnAccount, GetPermission,
     GetRequestedAddress, GetResource, GetRole, GetTemplate, GetTenant, GetWebhook, Holders, Identity,
@@ -27,7 +28,8 @@ use crate::commands::{
     ResetPassword, ResourcesBelow, RestoreOrganization, RevokeApiKey, RevokeAtResource, RoleView, RotateApiKey,
     RotateWebhook, SaveContact, SearchContacts, SearchMembers, SessionOpened, SessionView, Shadows, SignIn,
     SignInOperator, SignedIn, SwitchOrganization, TakeOverApiKey, TenantDetails, TenantsListed, TestWebhook, Trail,
-    UpdateInvitation, UpdateMember, WebhookTested, WebhookWithSecret, WebhooksListed, WhoAmI, WithdrawInvitation,
+    UnlinkProvider, UpdateInvitation, UpdateMember, WebhookTested, WebhookWithSecret, WebhooksListed, WhoAmI,
+    WithdrawInvitation,
 };
 use crate::{
     Account, BlocklistEntry, Contact, DeliveryView, Import, InvitationView, LicenseUsage, Member, Organization, Page,
@@ -48,10 +50,12 @@ pub trait Command: Clone + Debug + Send + Sync + 'static {
 macro_rules! for_each_command {
     ($callback:ident) => {
         $callback! {
+            AcceptAtProvider => AcceptedAtProvider,
             AcceptInvitation => Accepted,
             AddContact => Contact,
             AdministerMember => MemberView,
             AttachAccount => InviteMembersOutcome,
+            BeginAtProvider => BegunAtProvider,
             BlockMember => MemberView,
             CancelImport => Import,
             CountPeople => PeopleCounts,
@@ -121,6 +125,7 @@ macro_rules! for_each_command {
             EditRole => Versioned<RoleView>,
             EditTemplate => Versioned<PermissionTemplate>,
             EndSession => Deleted,
+            FinishAtProvider => FinishedAtProvider,
             GetApiKey => ApiKeyView,
             GetBlocklistEntry => BlocklistEntry,
             EditWebhook => Webhook,
@@ -176,6 +181,7 @@ macro_rules! for_each_command {
             ReportDelivery => DeliveryReported,
             ResendInvitation => InvitationView,
             SignIn => SignedIn,
+            UnlinkProvider => Deleted,
             UpdateInvitation => InvitationView,
             UpdateMember => MemberView,
             RevokeApiKey => ApiKeyView,

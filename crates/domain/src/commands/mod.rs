@@ -8,6 +8,7 @@ mod contacts;
 mod count_people;
 mod deliveries;
 mod end_organization;
+mod identity_providers;
 mod imports;
 mod invitation_funnel;
 mod invite_members;
@@ -58,6 +59,10 @@ pub use deliveries::{
     ReportDelivery, ReportsReceived,
 };
 pub use end_organization::{ArchiveOrganization, DeleteOrganization, RestoreOrganization, WhichOrganization};
+pub use identity_providers::{
+    AcceptAtProvider, AcceptedAtProvider, BeginAtProvider, BegunAtProvider, FinishAtProvider, FinishedAtProvider,
+    IdentityProvider, ProviderAnswer, ProviderLink, ProviderProblem, ProviderPurpose, ProviderRedirect, UnlinkProvider,
+};
 pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListRefusedLines, MAX_IMPORT_LINES};
 pub use invitation_funnel::{GetInvitationFunnel, InvitationFate, InvitationFunnel};
 pub use invite_members::{

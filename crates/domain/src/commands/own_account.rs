@@ -1,7 +1,7 @@
 //! What a signed-in person sees and changes of their own account, in all of their organizations. No permission is needed:
 //! nobody else's account can be named.
 
-use super::DescribedGrants;
+use super::{DescribedGrants, ProviderLink};
 use crate::{
     Account, InvitationId, Label, Locale, MemberStatus, Organization, OrganizationId, PersonName, Secret, Slug,
     Timestamp,
@@ -20,6 +20,8 @@ pub struct OwnAccount {
     pub memberships: Vec<OwnMembership>,
     /// The invitations that the person can accept now, newest last; none where the address was not proved.
     pub invitations: Vec<OwnInvitation>,
+    /// The identity providers by which people sign in here.
+    pub providers: Vec<ProviderLink>,
     /// When this was read.
     pub now: Timestamp,
 }

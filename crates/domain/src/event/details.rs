@@ -55,7 +55,7 @@ macro_rules! payloads {
 
 payloads! {
     /// Nothing.
-    Nothing of MemberErased | AccountPasswordChanged
+    Nothing of MemberErased | AccountPasswordChanged | AccountIdentityLinked | AccountIdentityUnlinked
 
     /// What an invitation is for.
     Invitation of InvitationCreated | InvitationResent | InvitationReminded | InvitationEdited | InvitationMoveRequested | InvitationAccepted | InvitationDeclined

@@ -152,6 +152,10 @@ kinds! {
     AccountPasswordReset "account.password_reset",
     /// A person changed its password.
     AccountPasswordChanged "account.password_changed",
+    /// A person linked an identity at an identity provider, which signs in to the account.
+    AccountIdentityLinked "account.identity_linked",
+    /// A person unlinked such an identity.
+    AccountIdentityUnlinked "account.identity_unlinked",
     /// The operator made a link to set the password of a person.
     AccountPasswordLinkCreated "account.password_link_created",
     /// Sent on request, to test a webhook endpoint.
