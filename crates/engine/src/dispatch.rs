@@ -5,9 +5,9 @@ use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, contacts, decline_invitation,
-    edit_pending_at_resource, end_organization, erase_member, imports, installation, invite_members,
-    invite_to_resource, issue_organization_token, issue_resource_token, join_resource, list_holders, list_shadows,
-    log_in_by_invitation, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
+    edit_pending_at_resource, end_organization, erase_member, identity_providers, imports, installation,
+    invite_members, invite_to_resource, issue_organization_token, issue_resource_token, join_resource, list_holders,
+    list_shadows, log_in_by_invitation, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
     manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, manage_templates,
     membership, move_invitation, own_account, password_links, preview_invitation, read_directory, read_events,
     read_invitations, register_member, request_move, request_new_link, requested_address, resources_below,
@@ -173,6 +173,10 @@ use_cases! { |command, engine, caller, idempotency|
         SwitchOrganization(Allowed) => manage_sessions::switch(engine, caller, *command).await?,
         RefreshSession(Allowed) => manage_sessions::refresh(engine, command).await?,
         ListSessions(Allowed) => manage_sessions::list(engine, caller, command).await?,
+        BeginAtProvider(Allowed) => identity_providers::begin(engine, caller, command).await?,
+        FinishAtProvider(Allowed) => identity_providers::finish(engine, caller, command).await?,
+        AcceptAtProvider(Allowed) => Box::pin(identity_providers::accept(engine, caller, command)).await?,
+        UnlinkProvider(Allowed) => identity_providers::unlink(engine, caller, command).await?,
         LogOut(Allowed) => manage_sessions::log_out(engine, caller, *command).await?,
         EndSession(Allowed) => manage_sessions::end(engine, caller, *command).await?,
         LogInByInvitation(Allowed) => log_in_by_invitation::run(engine, caller, command).await?,

@@ -3,6 +3,7 @@
 use crate::authenticate::Authenticator;
 use crate::catalog::{Catalogs, ORGANIZATIONS};
 use crate::changes::Changes;
+use crate::identity_providers::Providers;
 use crate::in_flight::InFlight;
 use crate::invite_members::queue::Rounds;
 use crate::move_requests::MoveRequests;
@@ -65,6 +66,7 @@ pub struct Engine {
     pub(crate) move_requests: MoveRequests,
     pub(crate) in_flight: InFlight,
     pub(crate) authenticator: Authenticator,
+    pub(crate) identity_providers: Providers,
     pub(crate) mail_ordered: Notify,
     /// Notified whenever events were committed.
     pub(crate) events_committed: Notify,
@@ -97,6 +99,7 @@ impl Engine {
             catalogs: Catalogs::new(&settings, &changes),
             organizations: TrackedCache::new(ORGANIZATIONS, settings.catalog_cache, &changes),
             authenticator: Authenticator::new(&settings, &keys, &changes),
+            identity_providers: Providers::new(&settings.identity_providers),
             changes,
             passwords: Passwords::new(),
             throttle: Throttle::new(settings.attempts),

@@ -15,8 +15,8 @@ use usher_domain::commands::{AcceptInvitation, AcceptWith, PasswordRules, Proof}
 use usher_domain::refusal::ProofNeeded;
 use usher_domain::rules::{InvitationChange, accept_with, check_password_by};
 use usher_domain::{
-    AddressProof, Caller, ClientAddress, Event, EventDetails, EventKind, Fault, OrganizationId, PersonName,
-    ProofMethod, Refusal, Secret,
+    AccountId, AddressProof, Caller, ClientAddress, EmailAddress, Event, EventDetails, EventKind, Fault,
+    OrganizationId, PersonName, ProofMethod, Refusal, Secret, Timestamp,
 };
 use usher_storage::{AccountActivation, AccountRecord, AccountTakeover, EndedCredentials, InvitationRecord};
 
@@ -81,22 +81,26 @@ impl Entry {
         Ok(Self::vouched(engine, &account(engine, record).await?, record))
     }
 
-    /// The identity provider vouches for the address. A password of an unproved account may have been set by another
-    /// person, so the account is taken over.
+    /// The identity provider vouches for the address. A placeholder becomes an account without a password.
     fn vouched(engine: &Engine, account: &AccountRecord, record: &InvitationRecord) -> Self {
-        if account.account.proof.is_some() {
+        let (account, invitation, at) = (&account.account, &record.invitation, engine.now());
+        if account.proof.is_some() {
             return Self::SignedIn;
         }
-        Self::Takeover(AccountTakeover {
-            account: account.account.id,
-            email: record.invitation.email.clone(),
-            names: None,
-            password_hash: None,
-            proof: AddressProof { how: ProofMethod::IdentityProvider, at: engine.now() },
-        })
+        if account.activated_at.is_none() {
+            return Self::Activation(AccountActivation {
+                account: account.id,
+                first_name: invitation.first_name.clone(),
+                last_name: invitation.last_name.clone(),
+                password_hash: None,
+                proof: Some(AddressProof { how: ProofMethod::IdentityProvider, at }),
+                at,
+            });
+        }
+        Self::Takeover(vouched_takeover(account.id, invitation.email.clone(), at))
     }
 
-    /// Whether a password was set.
+    /// Whether the account was made, or a password set.
     pub(crate) const fn signs_up(&self) -> bool {
         match self {
             Self::SignedIn => false,
@@ -150,7 +154,14 @@ impl New<'_> {
         Ok(if account.account.activated_at.is_none() {
             let (first_name, last_name) = self.names;
             let (account, proof) = (account.account.id, is_mailed.then_some(proof));
-            Entry::Activation(AccountActivation { account, first_name, last_name, password_hash, proof, at })
+            Entry::Activation(AccountActivation {
+                account,
+                first_name,
+                last_name,
+                password_hash: Some(password_hash),
+                proof,
+                at,
+            })
         } else {
             Entry::Takeover(AccountTakeover {
                 account: account.account.id,
@@ -161,6 +172,13 @@ impl New<'_> {
             })
         })
     }
+}
+
+/// What hands an account over to the person for whose address an identity provider vouches: another person may have set
+/// the password of an account that nobody has proved.
+pub(crate) const fn vouched_takeover(account: AccountId, email: EmailAddress, at: Timestamp) -> AccountTakeover {
+    let proof = AddressProof { how: ProofMethod::IdentityProvider, at };
+    AccountTakeover { account, email, names: None, password_hash: None, proof }
 }
 
 async fn account(engine: &Engine, record: &InvitationRecord) -> Result<AccountRecord, Fault> {

@@ -28,7 +28,9 @@ mod entry;
 mod erase_member;
 mod event_builder;
 mod expire_due;
+mod fetch;
 mod idempotency;
+mod identity_providers;
 mod imports;
 mod in_flight;
 mod incident;
@@ -101,6 +103,7 @@ pub use authenticate::{Algorithm, CacheStatistics, EmailVerified, IssuerSettings
 pub use confinement::Confinement;
 pub use dispatch::UseCase;
 pub use engine::{Engine, Parts};
+pub use identity_providers::ProviderSettings;
 pub use mails::ReportRecorded;
 pub use password_links::{LinkHandedOver, LinkRefused};
 pub use secrets::{MasterKey, MasterKeyError};

@@ -23,6 +23,17 @@ pub(crate) async fn person_in(
     place: &SessionPlace,
 ) -> Result<(Account, OrganizationId), Fault> {
     let (account, attempt) = person(engine, caller, email, password).await?;
+    let organization = organization_of(engine, &account, place).await?.ok_or(Refusal::BadLogin)?;
+    attempt.succeeded();
+    Ok((account, organization))
+}
+
+/// The organization that a session of a person is for; `None` where the person is active in none that fits.
+pub(crate) async fn organization_of(
+    engine: &Engine,
+    account: &Account,
+    place: &SessionPlace,
+) -> Result<Option<OrganizationId>, Fault> {
     let memberships = engine.db.memberships(account.id).await.map_err(failed)?;
     let active = memberships.iter().filter(|(_, member)| member.status == MemberStatus::Active);
     let mut organizations = active.map(|(organization, _)| organization);
@@ -34,9 +45,7 @@ pub(crate) async fn person_in(
             organizations.find(|organization| organization.slug == *slug).or(first)
         }
     };
-    let organization = found.ok_or(Refusal::BadLogin)?.id;
-    attempt.succeeded();
-    Ok((account, organization))
+    Ok(found.map(|organization| organization.id))
 }
 
 /// The person who has this address and password and may log in. The attempt has failed unless the caller says

@@ -115,6 +115,11 @@ impl Keys {
         derive(&self.master, format!("usher signing {purpose}").as_bytes())
     }
 
+    /// The key that what browsers keep of a sign-in at an identity provider is encrypted with.
+    pub(crate) fn provider_flow_key(&self) -> [u8; 32] {
+        derive(&self.master, b"usher identity provider flows")
+    }
+
     /// The secret of a generation of a webhook endpoint. It is derived whenever it is needed and stored nowhere, so
     /// that read access to the database is not enough to sign.
     pub(crate) fn webhook_secret(&self, id: WebhookId, generation: u32) -> WebhookSecret {

@@ -1,6 +1,7 @@
 //! The engine's settings, as configured by the operator.
 
 use crate::authenticate::IssuerSettings;
+use crate::identity_providers::ProviderSettings;
 use std::collections::BTreeMap;
 use usher_domain::rules::{AttemptLimits, MailLimits};
 use usher_domain::{Destination, Locale, PermissionEntry, Role};
@@ -28,6 +29,8 @@ pub struct EngineSettings {
     pub issuer: String,
     /// Other issuers whose JWTs are accepted, by protocol.
     pub issuers: Vec<IssuerSettings>,
+    /// The identity providers by which people sign in.
+    pub identity_providers: Vec<ProviderSettings>,
     /// Where the links in mails lead; `{token}` stands for the token.
     pub accept_url: String,
     /// The page that invitees go to after accepting, where neither the invitation nor its organization names one.

@@ -43,17 +43,27 @@ async fn read_foreign(
     ring: &KeyRing,
     token: &Compact<'_>,
 ) -> Result<Claimed, Fault> {
+    let claims = verified(clock, settings, ring, token).await?;
+    claimed(clock, settings, &claims).map_err(Fault::from)
+}
+
+/// The claims of a token that an issuer has signed for its audience, whose times are still to be checked.
+pub(super) async fn verified(
+    clock: &dyn Clock,
+    settings: &IssuerSettings,
+    ring: &KeyRing,
+    token: &Compact<'_>,
+) -> Result<ForeignClaims, Fault> {
     let unknown = AuthenticationFailure::Unknown(Slot::Primary);
     let found = ring.keys(token.key_id(), clock).await?;
-    let claims = match signed_by(settings, &found, token)? {
-        Some(claims) => claims,
+    match signed_by(settings, &found, token)? {
+        Some(claims) => Ok(claims),
         // The key may have been replaced under the same id, or without an id.
         None => match ring.newer_keys(&found, token.key_id(), clock).await {
-            Some(newer) => signed_by(settings, &newer, token)?.ok_or(unknown)?,
-            None => return Err(unknown.into()),
+            Some(newer) => Ok(signed_by(settings, &newer, token)?.ok_or(unknown)?),
+            None => Err(unknown.into()),
         },
-    };
-    claimed(clock, settings, &claims).map_err(Fault::from)
+    }
 }
 
 /// The claims of a token, if one of the keys has signed it. A signed token with wrong claims is refused.
@@ -77,13 +87,13 @@ fn signed_by(
     Ok(None)
 }
 
-fn claimed(
+/// When a token ends, if it has begun and has not ended by the clock of the issuer.
+pub(super) fn in_time(
     clock: &dyn Clock,
     settings: &IssuerSettings,
     claims: &ForeignClaims,
-) -> Result<Claimed, AuthenticationFailure> {
+) -> Result<Timestamp, AuthenticationFailure> {
     let unknown = AuthenticationFailure::Unknown(Slot::Primary);
-    let text = |name: &str| claims.get(name).and_then(|value| value.as_str());
     let instant = |name: &str| claims.get(name).and_then(Value::as_f64).map(seconds);
     let now = clock.now();
     let expires_at = instant("exp").ok_or(unknown)?.plus_millis(settings.leeway);
@@ -95,6 +105,17 @@ fn claimed(
     if claims.contains_key("nbf") && !instant("nbf").is_some_and(started) {
         return Err(unknown);
     }
+    Ok(expires_at)
+}
+
+fn claimed(
+    clock: &dyn Clock,
+    settings: &IssuerSettings,
+    claims: &ForeignClaims,
+) -> Result<Claimed, AuthenticationFailure> {
+    let unknown = AuthenticationFailure::Unknown(Slot::Primary);
+    let text = |name: &str| claims.get(name).and_then(|value| value.as_str());
+    let expires_at = in_time(clock, settings, claims)?;
     let who = match settings.subject {
         Subject::Account => text("sub").and_then(own_or_plain).ok_or(unknown)?,
         Subject::Email(verified) => {
@@ -113,8 +134,8 @@ fn claimed(
     Ok(Claimed { who, organization, expires_at, session: None, generation: None })
 }
 
-/// Some issuers write the claim as a text.
-fn counts(email_verified: Option<&Value>, verified: EmailVerified) -> bool {
+/// Whether an address is verified. Some issuers write the claim as a text.
+pub(super) fn counts(email_verified: Option<&Value>, verified: EmailVerified) -> bool {
     match email_verified {
         None => verified == EmailVerified::Assumed,
         Some(Value::Bool(is)) => *is,

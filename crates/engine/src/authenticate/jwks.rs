@@ -2,11 +2,10 @@
 
 use super::issuer_settings::{Algorithm, IssuerSettings, KeySource};
 use super::key_set::KeySet;
-use crate::incident;
+use crate::fetch;
 use crate::ports::Clock;
 use jsonwebtoken::DecodingKey;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::{Mutex, RwLock};
 use usher_domain::{Fault, Timestamp};
 
@@ -152,7 +151,7 @@ impl KeyRing {
             KeySource::Secret(secret) => return Ok(fixed(DecodingKey::from_secret(secret.expose().as_bytes()))),
             KeySource::Pem(pem) => return self.pem_key(pem).map(fixed),
             KeySource::JwksFile(path) => read_file(path.clone()).await?,
-            KeySource::JwksUrl(url) => fetch(url.clone()).await?,
+            KeySource::JwksUrl(url) => fetch::get(url.clone(), None, MAX_SET).await?,
         };
         KeySet::parse(&text, self.algorithm)
     }
@@ -191,29 +190,5 @@ impl Reading {
 }
 
 async fn read_file(path: String) -> Result<String, String> {
-    blocking(move || std::fs::read_to_string(path).map_err(|error| error.to_string())).await
-}
-
-async fn fetch(url: String) -> Result<String, String> {
-    blocking(move || {
-        let tls = ureq::tls::TlsConfig::builder()
-            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
-            .build();
-        let agent: ureq::Agent = ureq::Agent::config_builder()
-            .timeout_global(Some(Duration::from_secs(10)))
-            .max_redirects(0)
-            .tls_config(tls)
-            .build()
-            .into();
-        let mut response = agent.get(&url).call().map_err(|error| error.to_string())?;
-        response.body_mut().with_config().limit(MAX_SET).read_to_string().map_err(|error| error.to_string())
-    })
-    .await
-}
-
-async fn blocking(work: impl FnOnce() -> Result<String, String> + Send + 'static) -> Result<String, String> {
-    tokio::task::spawn_blocking(work).await.map_err(|error| {
-        let _ = incident::internal(&error.to_string());
-        error.to_string()
-    })?
+    fetch::blocking(move || std::fs::read_to_string(path).map_err(|error| error.to_string())).await
 }

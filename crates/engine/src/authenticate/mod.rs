@@ -9,6 +9,7 @@ mod api_keys;
 mod claimed;
 mod claims;
 mod current;
+mod id_token;
 mod installation_keys;
 mod issuer_settings;
 mod issuers;
@@ -22,6 +23,7 @@ mod verify;
 
 pub(crate) use access::acting_in;
 pub(crate) use current::current;
+pub(crate) use id_token::{IdTokenVerifier, Identity, IdentityError};
 pub use issuer_settings::{Algorithm, EmailVerified, IssuerSettings, KeySource, Subject};
 pub(crate) use jwt::{Minter, Minting};
 

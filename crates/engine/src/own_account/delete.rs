@@ -6,11 +6,10 @@ use crate::engine::Engine;
 use crate::incident::failed;
 use crate::manage_sessions::owner;
 use crate::organization_settings::settings;
-use crate::passwords::{self, Checked};
 use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use crate::{administrators, decline_invitation, incident, mails, manage_member, password_links};
+use crate::{administrators, decline_invitation, incident, mails, manage_member, password_links, passwords};
 use std::sync::Arc;
 use usher_domain::commands::{DeleteOwnAccount, Departure, MemberRef};
 use usher_domain::refusal::ProofNeeded;
@@ -27,13 +26,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &DeleteOwnAcc
     if !record.account.is_proved() {
         return Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into());
     }
-    let claim = passwords::claim(&record.account.email, caller.client);
-    let Checked { right, attempt } =
-        passwords::check(engine, &claim, &command.password, record.password_hash.clone()).await?;
-    if !right {
-        return Err(Refusal::BadLogin.into());
-    }
-    attempt.succeeded();
+    passwords::confirm(engine, caller, &record, &command.password).await?;
     let memberships = engine.db.memberships(account).await.map_err(failed)?;
     let locale = password_links::locale(engine, &record.account, memberships.iter().map(|(place, _)| place));
     let subject = MailSubject::AccountDeleted { account, locale };

@@ -2,6 +2,7 @@
 
 use super::{invited, record};
 use crate::engine::Engine;
+use crate::identity_providers::links_of;
 use crate::incident::failed;
 use crate::manage_sessions::owner;
 use crate::organization_settings::settings;
@@ -21,7 +22,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<OwnAccount, 
     for (organization, id) in invited(engine, &record.account).await? {
         invitations.extend(invitation(engine, organization, id).await?);
     }
-    Ok(OwnAccount { account: record.account, memberships, invitations, now: engine.now() })
+    let providers = links_of(engine, account).await?;
+    Ok(OwnAccount { account: record.account, memberships, invitations, providers, now: engine.now() })
 }
 
 /// An invitation for its invitee; `None` where it has gone meanwhile.

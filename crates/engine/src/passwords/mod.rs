@@ -4,10 +4,12 @@
 //! wait fairly: failed log-ins cannot starve successful ones, nor one client another.
 
 mod check;
+mod confirm;
 mod memory;
 mod queue;
 
 pub(crate) use check::check;
+pub(crate) use confirm::confirm;
 
 use crate::incident;
 use crate::ports::Entropy;

@@ -1,0 +1,73 @@
+//! Calls to issuers and identity providers, each on a thread that can wait. Their addresses are the operator's, or come
+//! from a document at such an address; redirects are not followed.
+
+use crate::incident;
+use std::sync::Arc;
+use std::time::Duration;
+use usher_domain::Secret;
+
+/// How long a call may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A form to be posted.
+pub(crate) struct Post {
+    pub(crate) url: String,
+    /// The `Authorization` header, if there is one.
+    pub(crate) authorization: Option<Secret>,
+    pub(crate) form: Secret,
+}
+
+/// Reads a document of at most so many bytes, with an `Authorization` header if there is one.
+pub(crate) async fn get(url: String, authorization: Option<Secret>, limit: u64) -> Result<String, String> {
+    blocking(move || {
+        let mut request = agent(true).get(&url);
+        if let Some(authorization) = &authorization {
+            request = request.header("authorization", authorization.expose());
+        }
+        let mut response = request.call().map_err(|error| error.to_string())?;
+        response.body_mut().with_config().limit(limit).read_to_string().map_err(|error| error.to_string())
+    })
+    .await
+}
+
+/// Posts a form; the status, and the answer of at most so many bytes.
+pub(crate) async fn post(post: Post, limit: u64) -> Result<(u16, Secret), String> {
+    blocking(move || {
+        let Post { url, authorization, form } = post;
+        let mut request = agent(false)
+            .post(&url)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("accept", "application/json");
+        if let Some(authorization) = &authorization {
+            request = request.header("authorization", authorization.expose());
+        }
+        let mut response = request.send(form.expose()).map_err(|error| error.to_string())?;
+        let body =
+            response.body_mut().with_config().limit(limit).read_to_string().map_err(|error| error.to_string())?;
+        Ok((response.status().as_u16(), Secret::new(body)))
+    })
+    .await
+}
+
+fn agent(status_is_error: bool) -> ureq::Agent {
+    let tls = ureq::tls::TlsConfig::builder()
+        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::aws_lc_rs::default_provider()))
+        .build();
+    ureq::Agent::config_builder()
+        .timeout_global(Some(PATIENCE))
+        .max_redirects(0)
+        .http_status_as_error(status_is_error)
+        .tls_config(tls)
+        .build()
+        .into()
+}
+
+/// Runs what waits on a thread where that holds nobody up.
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, String> + Send + 'static,
+) -> Result<T, String> {
+    tokio::task::spawn_blocking(work).await.map_err(|error| {
+        let _ = incident::internal(&error.to_string());
+        error.to_string()
+    })?
+}

@@ -1,0 +1,97 @@
+//! Coming back from a provider to the console: a session, or an identity that is linked.
+
+use super::flow::Purpose;
+use super::identify::{Identified, Stop, identify};
+use super::link::{has_another, link, owner_of, person};
+use crate::engine::Engine;
+use crate::log_in;
+use usher_domain::commands::{FinishAtProvider, FinishedAtProvider, ProviderProblem, SessionOpened, SessionPlace};
+use usher_domain::{Account, AccountId, Caller, Fault, SessionId};
+
+pub(crate) async fn run(
+    engine: &Engine,
+    caller: &Caller,
+    command: &FinishAtProvider,
+) -> Result<FinishedAtProvider, Fault> {
+    match finished(engine, caller, command).await {
+        Ok(finished) => Ok(finished),
+        Err(Stop::Problem(problem)) => Ok(FinishedAtProvider::Failed(problem)),
+        Err(Stop::Fault(fault)) => Err(fault),
+    }
+}
+
+async fn finished(engine: &Engine, caller: &Caller, command: &FinishAtProvider) -> Result<FinishedAtProvider, Stop> {
+    let fits = |purpose: &Purpose| !matches!(purpose, Purpose::Accept(_));
+    let found = identify(engine, &command.answer, fits).await?;
+    let family = command.family;
+    match found.purpose.clone() {
+        Purpose::SignIn(next) => {
+            let opened = sign_in(engine, caller, family, &found).await?;
+            Ok(FinishedAtProvider::SignedIn { opened: Box::new(opened), next })
+        }
+        Purpose::Link { account, session } => {
+            let account = owner_with(engine, AccountId(account), SessionId(session)).await?;
+            match owner_of(engine, &found).await? {
+                Some(owner) if owner == account.id => {}
+                Some(_) => return Err(ProviderProblem::LinkedElsewhere.into()),
+                None => link(engine, &person(caller, family, &account), &account, &found).await?,
+            }
+            Ok(FinishedAtProvider::Linked)
+        }
+        Purpose::Accept(_) => Err(ProviderProblem::Stale.into()),
+    }
+}
+
+async fn sign_in(
+    engine: &Engine,
+    caller: &Caller,
+    family: &'static str,
+    found: &Identified<'_>,
+) -> Result<SessionOpened, Stop> {
+    let id = match owner_of(engine, found).await? {
+        Some(owner) => owner,
+        None => adopt(engine, caller, family, found).await?,
+    };
+    let account = registered(engine, id).await?;
+    let organization = log_in::organization_of(engine, &account, &SessionPlace::First).await?;
+    let organization = organization.ok_or(ProviderProblem::NoAccount)?;
+    Ok(log_in::open(engine, family, &account, organization).await?)
+}
+
+/// The account of an identity that signs in for the first time: that of its address, if the provider has verified it.
+async fn adopt(
+    engine: &Engine,
+    caller: &Caller,
+    family: &'static str,
+    found: &Identified<'_>,
+) -> Result<AccountId, Stop> {
+    let email = found.email().await?;
+    let record = engine.db.account_by_email(email.canonical()).await?;
+    let account = record.map(|record| record.account).filter(Account::is_registered);
+    let account = account.ok_or(ProviderProblem::NoAccount)?;
+    if has_another(engine, account.id, found).await? {
+        return Err(ProviderProblem::LinkedElsewhere.into());
+    }
+    link(engine, &person(caller, family, &account), &account, found).await?;
+    Ok(account.id)
+}
+
+/// An account that can log in.
+async fn registered(engine: &Engine, id: AccountId) -> Result<Account, Stop> {
+    let account = engine.db.account(id).await?.map(|record| record.account);
+    Ok(account.filter(Account::is_registered).ok_or(ProviderProblem::NoAccount)?)
+}
+
+/// The account of a session that is still open, for its person, who has given the password in it.
+async fn owner_with(engine: &Engine, account: AccountId, session: SessionId) -> Result<Account, Stop> {
+    let session = engine.db.session(session).await?;
+    let is_open = session.is_some_and(|session| {
+        session.account == account && session.revoked_at.is_none() && session.expires_at > engine.now()
+    });
+    if !is_open {
+        return Err(ProviderProblem::Stale.into());
+    }
+    let account = registered(engine, account).await?;
+    // Proved when the sign-in began; what an address that is not proved has linked, its owner would not know of.
+    if account.is_proved() { Ok(account) } else { Err(ProviderProblem::Stale.into()) }
+}

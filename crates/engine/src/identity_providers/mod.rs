@@ -1,0 +1,25 @@
+//! Identity providers by which people sign in with OpenID Connect: the authorization code flow with PKCE, state and nonce.
+//!
+//! A provider is the operator's, so its word counts in the whole installation: an address that it has verified is proved.
+//! What signs in is the identity, an issuer's subject, and never an address alone: once an account is linked to a subject
+//! of an issuer, no other subject of that issuer gets in by the same address. Nothing here may trust what comes back from a
+//! browser before it is bound to the sign-in that this browser has begun.
+
+mod accept;
+mod begin;
+mod discovery;
+mod exchange;
+mod finish;
+mod flow;
+mod identify;
+mod link;
+mod provider;
+mod unlink;
+
+pub(crate) use accept::run as accept;
+pub(crate) use begin::run as begin;
+pub(crate) use finish::run as finish;
+pub(crate) use link::links_of;
+pub use provider::ProviderSettings;
+pub(crate) use provider::Providers;
+pub(crate) use unlink::run as unlink;
