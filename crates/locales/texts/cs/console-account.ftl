@@ -66,3 +66,8 @@ new-organization-button = Vytvořit organizaci
 new-organization-forbidden = Zde nemůžete vytvářet organizace. Obraťte se na provozovatele tohoto serveru.
 new-organization-no-name = Zadejte název.
 new-organization-name-long = Název může mít nejvýše 200 znaků.
+
+account-providers = Přihlášení bez hesla
+account-provider-link = Propojit { $provider }
+account-provider-unlink = Odpojit { $provider }
+account-provider-linked = Propojeno

@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook smazán
 event-webhook-disabled = Webhook vypnut
 event-account-password-reset = Heslo nastaveno pomocí odkazu
 event-account-password-changed = Heslo změněno
+event-account-identity-linked = Poskytovatel identity propojen
+event-account-identity-unlinked = Poskytovatel identity odpojen
 event-account-password-link-created = Odkaz k nastavení hesla vytvořen
 event-webhook-test = Webhook otestován
 

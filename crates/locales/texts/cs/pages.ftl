@@ -146,3 +146,14 @@ reset-over-title = Tento odkaz už nefunguje
 reset-over-text = Už byl použit, nebo jeho platnost vypršela. Nechte si na svou adresu poslat nový odkaz.
 reset-over-link = Poslat nový odkaz
 sign-in-link = Přihlásit se
+
+provider-continue = Pokračovat přes { $provider }
+provider-finish = Dokončit přihlášení
+provider-stale = Toto přihlášení vypršelo nebo bylo zahájeno v jiném okně. Začněte znovu.
+provider-declined = Poskytovatel vás nepřihlásil. Zkuste to znovu, nebo použijte heslo.
+provider-rejected = Odpověď poskytovatele se nepodařilo ověřit. Zkuste to znovu. Pokud to nepomůže, obraťte se na provozovatele serveru.
+provider-unavailable = Poskytovatel teď není dostupný. Zkuste to za několik minut, nebo použijte heslo.
+provider-no-account = Pro toto přihlášení zde není žádný účet. Požádejte správce své organizace o pozvánku.
+provider-unverified = Poskytovatel vaši e-mailovou adresu neověřil. Ověřte ji u něj a zkuste to znovu.
+provider-other-address = Přihlásili jste se pod jinou adresou, než na kterou přišla pozvánka. Přihlaste se pod pozvanou adresou, nebo požádejte o zaslání pozvánky na druhou adresu.
+provider-linked-elsewhere = Toto přihlášení je propojeno s jiným účtem, nebo je váš účet propojen s jiným přihlášením. Použijte heslo a změňte propojení v části „Můj účet“.

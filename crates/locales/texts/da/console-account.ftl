@@ -64,3 +64,8 @@ new-organization-button = Opret organisation
 new-organization-forbidden = Du kan ikke oprette organisationer her. Kontakt dem, der driver denne server.
 new-organization-no-name = Indtast et navn.
 new-organization-name-long = Brug højst 200 tegn i navnet.
+
+account-providers = Log ind uden adgangskode
+account-provider-link = Tilknyt { $provider }
+account-provider-unlink = Fjern { $provider }
+account-provider-linked = Tilknyttet

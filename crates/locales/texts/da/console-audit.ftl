@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook slettet
 event-webhook-disabled = Webhook slået fra
 event-account-password-reset = Adgangskode valgt via et link
 event-account-password-changed = Adgangskode ændret
+event-account-identity-linked = Identitetsudbyder tilknyttet
+event-account-identity-unlinked = Identitetsudbyder fjernet
 event-account-password-link-created = Adgangskodelink oprettet
 event-webhook-test = Webhook testet
 

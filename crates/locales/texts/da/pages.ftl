@@ -132,3 +132,14 @@ reset-over-title = Dette link virker ikke længere
 reset-over-text = Det er allerede brugt, eller tiden er udløbet. Få sendt et nyt link til din adresse.
 reset-over-link = Send et nyt link
 sign-in-link = Log ind
+
+provider-continue = Fortsæt med { $provider }
+provider-finish = Fuldfør login
+provider-stale = Dette login er udløbet eller blev startet i et andet vindue. Start forfra.
+provider-declined = Udbyderen loggede dig ikke ind. Prøv igen, eller brug din adgangskode.
+provider-rejected = Udbyderens svar kunne ikke bekræftes. Prøv igen. Hvis det ikke hjælper, så kontakt den, der driver serveren.
+provider-unavailable = Udbyderen kan ikke nås lige nu. Prøv igen om nogle minutter, eller brug din adgangskode.
+provider-no-account = Der er ingen konto her til dette login. Bed en administrator i din organisation om at invitere dig.
+provider-unverified = Udbyderen har ikke bekræftet din e-mailadresse. Bekræft den dér, og prøv igen.
+provider-other-address = Du loggede ind med en anden adresse end den inviterede. Log ind med den inviterede adresse, eller bed om at få invitationen sendt til den anden.
+provider-linked-elsewhere = Dette login er knyttet til en anden konto, eller din konto er knyttet til et andet login. Brug din adgangskode, og skift tilknytningen under »Min konto«.

@@ -64,3 +64,8 @@ new-organization-button = Organisation anlegen
 new-organization-forbidden = Sie können hier keine Organisationen anlegen. Wenden Sie sich an den Betreiber dieses Servers.
 new-organization-no-name = Geben Sie einen Namen ein.
 new-organization-name-long = Verwenden Sie im Namen höchstens 200 Zeichen.
+
+account-providers = Ohne Passwort anmelden
+account-provider-link = { $provider } verknüpfen
+account-provider-unlink = { $provider } trennen
+account-provider-linked = Verknüpft

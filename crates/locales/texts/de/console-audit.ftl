@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook gelöscht
 event-webhook-disabled = Webhook abgeschaltet
 event-account-password-reset = Passwort über einen Link festgelegt
 event-account-password-changed = Passwort geändert
+event-account-identity-linked = Identitätsanbieter verknüpft
+event-account-identity-unlinked = Identitätsanbieter getrennt
 event-account-password-link-created = Passwort-Link erstellt
 event-webhook-test = Webhook getestet
 

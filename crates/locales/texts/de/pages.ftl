@@ -132,3 +132,14 @@ reset-over-title = Dieser Link funktioniert nicht mehr
 reset-over-text = Er wurde bereits verwendet oder ist abgelaufen. Lassen Sie sich einen neuen Link an Ihre Adresse senden.
 reset-over-link = Neuen Link senden
 sign-in-link = Anmelden
+
+provider-continue = Weiter mit { $provider }
+provider-finish = Anmeldung abschließen
+provider-stale = Diese Anmeldung ist abgelaufen oder wurde in einem anderen Fenster begonnen. Beginnen Sie noch einmal.
+provider-declined = Der Anbieter hat Sie nicht angemeldet. Versuchen Sie es erneut, oder verwenden Sie Ihr Passwort.
+provider-rejected = Die Antwort des Anbieters konnte nicht geprüft werden. Versuchen Sie es erneut. Wenn das nicht hilft, wenden Sie sich an den Betreiber dieses Servers.
+provider-unavailable = Der Anbieter ist gerade nicht erreichbar. Versuchen Sie es in einigen Minuten erneut, oder verwenden Sie Ihr Passwort.
+provider-no-account = Für diese Anmeldung gibt es hier kein Konto. Bitten Sie jemanden, der Ihre Organisation verwaltet, Sie einzuladen.
+provider-unverified = Der Anbieter hat Ihre E-Mail-Adresse nicht bestätigt. Bestätigen Sie sie dort, und versuchen Sie es erneut.
+provider-other-address = Sie haben sich mit einer anderen Adresse angemeldet als der eingeladenen. Melden Sie sich mit der eingeladenen Adresse an, oder bitten Sie darum, die Einladung an die andere zu schicken.
+provider-linked-elsewhere = Diese Anmeldung ist mit einem anderen Konto verknüpft, oder Ihr Konto mit einer anderen Anmeldung. Verwenden Sie Ihr Passwort, und ändern Sie die Verknüpfung unter „Mein Konto“.

@@ -64,3 +64,8 @@ new-organization-button = Create organization
 new-organization-forbidden = You can’t create organizations here. Ask whoever runs this server.
 new-organization-no-name = Enter a name.
 new-organization-name-long = Use at most 200 characters in the name.
+
+account-providers = Sign in without a password
+account-provider-link = Link { $provider }
+account-provider-unlink = Unlink { $provider }
+account-provider-linked = Linked

@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook deleted
 event-webhook-disabled = Webhook disabled
 event-account-password-reset = Password set by a link
 event-account-password-changed = Password changed
+event-account-identity-linked = Identity provider linked
+event-account-identity-unlinked = Identity provider unlinked
 event-account-password-link-created = Password link created
 event-webhook-test = Webhook tested
 

@@ -132,3 +132,14 @@ reset-over-title = This link no longer works
 reset-over-text = It was already used or has expired. Request a new link.
 reset-over-link = Send a new link
 sign-in-link = Sign in
+
+provider-continue = Continue with { $provider }
+provider-finish = Finish signing in
+provider-stale = This sign-in has expired or was started in another window. Start again.
+provider-declined = The provider did not sign you in. Try again, or use your password.
+provider-rejected = The provider’s answer could not be verified. Try again. If that doesn’t help, tell whoever runs this server.
+provider-unavailable = The provider cannot be reached right now. Try again in a few minutes, or use your password.
+provider-no-account = There is no account here for this sign-in. Ask an administrator of your organization to invite you.
+provider-unverified = The provider has not verified your email address. Verify it there, then try again.
+provider-other-address = You signed in with a different address than the one that was invited. Sign in with the invited address, or ask for the invitation to be sent to the other one.
+provider-linked-elsewhere = This sign-in is linked to another account, or your account is linked to another sign-in. Use your password, and change the link in “My account”.

@@ -64,3 +64,8 @@ new-organization-button = Crear organización
 new-organization-forbidden = No puede crear organizaciones aquí. Diríjase a quien gestiona este servidor.
 new-organization-no-name = Introduzca un nombre.
 new-organization-name-long = Use 200 caracteres como máximo en el nombre.
+
+account-providers = Iniciar sesión sin contraseña
+account-provider-link = Vincular { $provider }
+account-provider-unlink = Desvincular { $provider }
+account-provider-linked = Vinculado

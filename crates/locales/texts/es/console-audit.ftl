@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook eliminado
 event-webhook-disabled = Webhook desactivado
 event-account-password-reset = Contraseña establecida mediante un enlace
 event-account-password-changed = Contraseña cambiada
+event-account-identity-linked = Proveedor de identidad vinculado
+event-account-identity-unlinked = Proveedor de identidad desvinculado
 event-account-password-link-created = Enlace de contraseña creado
 event-webhook-test = Webhook probado
 

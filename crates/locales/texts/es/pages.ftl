@@ -132,3 +132,14 @@ reset-over-title = Este enlace ya no funciona
 reset-over-text = Ya se ha utilizado o ha caducado. Haga que se envíe un nuevo enlace a su dirección.
 reset-over-link = Enviar un nuevo enlace
 sign-in-link = Iniciar sesión
+
+provider-continue = Continuar con { $provider }
+provider-finish = Completar el inicio de sesión
+provider-stale = Este inicio de sesión ha caducado o se comenzó en otra ventana. Comience de nuevo.
+provider-declined = El proveedor no ha iniciado su sesión. Inténtelo de nuevo o use su contraseña.
+provider-rejected = No se ha podido verificar la respuesta del proveedor. Inténtelo de nuevo. Si no funciona, avise a quien administra este servidor.
+provider-unavailable = El proveedor no está disponible en este momento. Inténtelo de nuevo en unos minutos o use su contraseña.
+provider-no-account = Aquí no hay ninguna cuenta para este inicio de sesión. Pida a un administrador de su organización que le invite.
+provider-unverified = El proveedor no ha verificado su dirección de correo. Verifíquela allí e inténtelo de nuevo.
+provider-other-address = Ha iniciado sesión con una dirección distinta de la invitada. Inicie sesión con la dirección invitada o pida que se envíe la invitación a la otra.
+provider-linked-elsewhere = Este inicio de sesión está vinculado a otra cuenta, o su cuenta a otro inicio de sesión. Use su contraseña y cambie el vínculo en «Mi cuenta».

@@ -64,3 +64,8 @@ new-organization-button = Créer l’organisation
 new-organization-forbidden = Vous ne pouvez pas créer d’organisation ici. Adressez-vous à l’exploitant de ce serveur.
 new-organization-no-name = Saisissez un nom.
 new-organization-name-long = Utilisez au maximum 200 caractères dans le nom.
+
+account-providers = Se connecter sans mot de passe
+account-provider-link = Lier { $provider }
+account-provider-unlink = Délier { $provider }
+account-provider-linked = Lié

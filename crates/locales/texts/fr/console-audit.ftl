@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook supprimé
 event-webhook-disabled = Webhook désactivé
 event-account-password-reset = Mot de passe défini par un lien
 event-account-password-changed = Mot de passe modifié
+event-account-identity-linked = Fournisseur d’identité lié
+event-account-identity-unlinked = Fournisseur d’identité délié
 event-account-password-link-created = Lien de mot de passe créé
 event-webhook-test = Webhook testé
 

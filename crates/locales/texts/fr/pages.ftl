@@ -132,3 +132,14 @@ reset-over-title = Ce lien ne fonctionne plus
 reset-over-text = Il a déjà été utilisé, ou il a expiré. Faites envoyer un nouveau lien à votre adresse.
 reset-over-link = Envoyer un nouveau lien
 sign-in-link = Se connecter
+
+provider-continue = Continuer avec { $provider }
+provider-finish = Terminer la connexion
+provider-stale = Cette connexion a expiré ou a été commencée dans une autre fenêtre. Recommencez.
+provider-declined = Le fournisseur ne vous a pas connecté(e). Réessayez ou utilisez votre mot de passe.
+provider-rejected = La réponse du fournisseur n’a pas pu être vérifiée. Réessayez. Si cela n’aide pas, prévenez la personne qui gère ce serveur.
+provider-unavailable = Le fournisseur est injoignable pour le moment. Réessayez dans quelques minutes ou utilisez votre mot de passe.
+provider-no-account = Aucun compte ne correspond ici à cette connexion. Demandez à un administrateur de votre organisation de vous inviter.
+provider-unverified = Le fournisseur n’a pas vérifié votre adresse e-mail. Vérifiez-la auprès de lui, puis réessayez.
+provider-other-address = Vous vous êtes connecté(e) avec une autre adresse que celle qui a été invitée. Connectez-vous avec l’adresse invitée ou demandez que l’invitation soit envoyée à l’autre.
+provider-linked-elsewhere = Cette connexion est liée à un autre compte, ou votre compte à une autre connexion. Utilisez votre mot de passe et modifiez le lien dans « Mon compte ».

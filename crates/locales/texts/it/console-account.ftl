@@ -64,3 +64,8 @@ new-organization-button = Crea organizzazione
 new-organization-forbidden = Qui non può creare organizzazioni. Si rivolga al gestore di questo server.
 new-organization-no-name = Inserisca un nome.
 new-organization-name-long = Usi al massimo 200 caratteri nel nome.
+
+account-providers = Accesso senza password
+account-provider-link = Collega { $provider }
+account-provider-unlink = Scollega { $provider }
+account-provider-linked = Collegato

@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook eliminato
 event-webhook-disabled = Webhook disattivato
 event-account-password-reset = Password impostata tramite link
 event-account-password-changed = Password modificata
+event-account-identity-linked = Fornitore di identità collegato
+event-account-identity-unlinked = Fornitore di identità scollegato
 event-account-password-link-created = Link per la password creato
 event-webhook-test = Webhook provato
 

@@ -132,3 +132,14 @@ reset-over-title = Questo link non funziona più
 reset-over-text = È già stato usato oppure è scaduto. Faccia inviare un nuovo link al Suo indirizzo.
 reset-over-link = Invia un nuovo link
 sign-in-link = Accedi
+
+provider-continue = Continua con { $provider }
+provider-finish = Completa l’accesso
+provider-stale = Questo accesso è scaduto o è stato avviato in un’altra finestra. Ricominci.
+provider-declined = Il fornitore non ha eseguito l’accesso. Riprovi o usi la Sua password.
+provider-rejected = Non è stato possibile verificare la risposta del fornitore. Riprovi. Se non serve, si rivolga a chi gestisce questo server.
+provider-unavailable = Il fornitore non è raggiungibile in questo momento. Riprovi tra qualche minuto o usi la Sua password.
+provider-no-account = Qui non esiste alcun account per questo accesso. Chieda a un amministratore della Sua organizzazione di invitarLa.
+provider-unverified = Il fornitore non ha verificato il Suo indirizzo e-mail. Lo verifichi lì e riprovi.
+provider-other-address = Ha eseguito l’accesso con un indirizzo diverso da quello invitato. Acceda con l’indirizzo invitato o chieda che l’invito sia inviato all’altro.
+provider-linked-elsewhere = Questo accesso è collegato a un altro account, oppure il Suo account a un altro accesso. Usi la Sua password e modifichi il collegamento in «Il mio account».

@@ -62,3 +62,8 @@ new-organization-button = 組織を作成
 new-organization-forbidden = ここでは組織を作成できません。このサーバーの運営者にお問い合わせください。
 new-organization-no-name = 名前を入力してください。
 new-organization-name-long = 名前は200文字以内にしてください。
+
+account-providers = パスワードなしのログイン
+account-provider-link = { $provider }を連携
+account-provider-unlink = { $provider }の連携を解除
+account-provider-linked = 連携済み

@@ -94,6 +94,8 @@ event-webhook-deleted = Webhookの削除
 event-webhook-disabled = Webhookの無効化
 event-account-password-reset = リンクによるパスワードの設定
 event-account-password-changed = パスワードの変更
+event-account-identity-linked = IDプロバイダーの連携
+event-account-identity-unlinked = IDプロバイダーの連携解除
 event-account-password-link-created = パスワードのリンクの作成
 event-webhook-test = Webhookのテスト
 

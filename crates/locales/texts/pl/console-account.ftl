@@ -66,3 +66,8 @@ new-organization-button = Utwórz organizację
 new-organization-forbidden = Nie można tu tworzyć organizacji. Proszę zwrócić się do operatora tego serwera.
 new-organization-no-name = Proszę podać nazwę.
 new-organization-name-long = Nazwa może mieć najwyżej 200 znaków.
+
+account-providers = Logowanie bez hasła
+account-provider-link = Połącz: { $provider }
+account-provider-unlink = Odłącz: { $provider }
+account-provider-linked = Połączono

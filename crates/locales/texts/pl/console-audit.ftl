@@ -94,6 +94,8 @@ event-webhook-deleted = Usunięto webhook
 event-webhook-disabled = Wyłączono webhook
 event-account-password-reset = Ustawiono hasło za pomocą linku
 event-account-password-changed = Zmieniono hasło
+event-account-identity-linked = Połączono dostawcę tożsamości
+event-account-identity-unlinked = Odłączono dostawcę tożsamości
 event-account-password-link-created = Utworzono link do ustawienia hasła
 event-webhook-test = Przetestowano webhook
 

@@ -146,3 +146,14 @@ reset-over-title = Ten link już nie działa
 reset-over-text = Został już użyty albo stracił ważność. Nowy link można wysłać na swój adres.
 reset-over-link = Wyślij nowy link
 sign-in-link = Zaloguj się
+
+provider-continue = Kontynuuj przez { $provider }
+provider-finish = Dokończ logowanie
+provider-stale = To logowanie wygasło lub zostało rozpoczęte w innym oknie. Proszę zacząć od nowa.
+provider-declined = Dostawca nie potwierdził logowania. Proszę spróbować ponownie lub użyć hasła.
+provider-rejected = Nie udało się zweryfikować odpowiedzi dostawcy. Proszę spróbować ponownie. Jeśli to nie pomoże, proszę powiadomić administratora tego serwera.
+provider-unavailable = Dostawca jest teraz nieosiągalny. Proszę spróbować ponownie za kilka minut lub użyć hasła.
+provider-no-account = Nie ma tu konta dla tego logowania. Proszę poprosić administratora organizacji o zaproszenie.
+provider-unverified = Dostawca nie zweryfikował Państwa adresu e-mail. Proszę zweryfikować go u dostawcy i spróbować ponownie.
+provider-other-address = Zalogowano się innym adresem niż zaproszony. Proszę zalogować się zaproszonym adresem lub poprosić o wysłanie zaproszenia na ten drugi.
+provider-linked-elsewhere = To logowanie jest połączone z innym kontem lub Państwa konto z innym logowaniem. Proszę użyć hasła i zmienić połączenie w części „Moje konto”.

@@ -66,3 +66,8 @@ new-organization-button = Vytvoriť organizáciu
 new-organization-forbidden = Tu nemôžete vytvárať organizácie. Obráťte sa na prevádzkovateľa tohto servera.
 new-organization-no-name = Zadajte názov.
 new-organization-name-long = Názov môže mať najviac 200 znakov.
+
+account-providers = Prihlásenie bez hesla
+account-provider-link = Prepojiť { $provider }
+account-provider-unlink = Odpojiť { $provider }
+account-provider-linked = Prepojené

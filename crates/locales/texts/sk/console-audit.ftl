@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook odstránený
 event-webhook-disabled = Webhook vypnutý
 event-account-password-reset = Heslo nastavené pomocou odkazu
 event-account-password-changed = Heslo zmenené
+event-account-identity-linked = Poskytovateľ identity prepojený
+event-account-identity-unlinked = Poskytovateľ identity odpojený
 event-account-password-link-created = Odkaz na nastavenie hesla vytvorený
 event-webhook-test = Webhook otestovaný
 

@@ -146,3 +146,14 @@ reset-over-title = Tento odkaz už nefunguje
 reset-over-text = Už bol použitý alebo jeho platnosť vypršala. Nechajte si na svoju adresu poslať nový odkaz.
 reset-over-link = Poslať nový odkaz
 sign-in-link = Prihlásiť sa
+
+provider-continue = Pokračovať cez { $provider }
+provider-finish = Dokončiť prihlásenie
+provider-stale = Toto prihlásenie vypršalo alebo bolo začaté v inom okne. Začnite znova.
+provider-declined = Poskytovateľ vás neprihlásil. Skúste to znova alebo použite heslo.
+provider-rejected = Odpoveď poskytovateľa sa nepodarilo overiť. Skúste to znova. Ak to nepomôže, obráťte sa na prevádzkovateľa servera.
+provider-unavailable = Poskytovateľ teraz nie je dostupný. Skúste to o niekoľko minút alebo použite heslo.
+provider-no-account = Pre toto prihlásenie tu nie je žiadny účet. Požiadajte správcu svojej organizácie o pozvánku.
+provider-unverified = Poskytovateľ vašu e-mailovú adresu neoveril. Overte ju uňho a skúste to znova.
+provider-other-address = Prihlásili ste sa pod inou adresou, než na ktorú prišla pozvánka. Prihláste sa pod pozvanou adresou alebo požiadajte o zaslanie pozvánky na druhú adresu.
+provider-linked-elsewhere = Toto prihlásenie je prepojené s iným účtom alebo je váš účet prepojený s iným prihlásením. Použite heslo a zmeňte prepojenie v časti „Môj účet“.

@@ -64,3 +64,8 @@ new-organization-button = Skapa organisation
 new-organization-forbidden = Du kan inte skapa organisationer här. Vänd dig till den som driver servern.
 new-organization-no-name = Ange ett namn.
 new-organization-name-long = Använd högst 200 tecken i namnet.
+
+account-providers = Logga in utan lösenord
+account-provider-link = Koppla { $provider }
+account-provider-unlink = Koppla från { $provider }
+account-provider-linked = Kopplad

@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook borttagen
 event-webhook-disabled = Webhook avstängd
 event-account-password-reset = Lösenord valt via en länk
 event-account-password-changed = Lösenord ändrat
+event-account-identity-linked = Identitetsleverantör kopplad
+event-account-identity-unlinked = Identitetsleverantör frånkopplad
 event-account-password-link-created = Lösenordslänk skapad
 event-webhook-test = Webhook testad
 

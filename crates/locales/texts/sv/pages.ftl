@@ -132,3 +132,14 @@ reset-over-title = Den här länken fungerar inte längre
 reset-over-text = Den har redan använts, eller så har tiden gått ut. Låt en ny länk skickas till din adress.
 reset-over-link = Skicka en ny länk
 sign-in-link = Logga in
+
+provider-continue = Fortsätt med { $provider }
+provider-finish = Slutför inloggningen
+provider-stale = Den här inloggningen har gått ut eller påbörjades i ett annat fönster. Börja om.
+provider-declined = Leverantören loggade inte in dig. Försök igen eller använd ditt lösenord.
+provider-rejected = Leverantörens svar kunde inte verifieras. Försök igen. Om det inte hjälper, kontakta den som driver servern.
+provider-unavailable = Leverantören kan inte nås just nu. Försök igen om några minuter eller använd ditt lösenord.
+provider-no-account = Det finns inget konto här för den här inloggningen. Be en administratör i din organisation att bjuda in dig.
+provider-unverified = Leverantören har inte verifierat din e-postadress. Verifiera den där och försök igen.
+provider-other-address = Du loggade in med en annan adress än den som bjöds in. Logga in med den inbjudna adressen eller be att inbjudan skickas till den andra.
+provider-linked-elsewhere = Den här inloggningen är kopplad till ett annat konto, eller ditt konto till en annan inloggning. Använd ditt lösenord och ändra kopplingen under ”Mitt konto”.

@@ -66,3 +66,8 @@ new-organization-button = Створити організацію
 new-organization-forbidden = Тут Ви не можете створювати організації. Зверніться до того, хто керує цим сервером.
 new-organization-no-name = Введіть назву.
 new-organization-name-long = Назва може містити щонайбільше 200 символів.
+
+account-providers = Вхід без пароля
+account-provider-link = Пов’язати { $provider }
+account-provider-unlink = Відв’язати { $provider }
+account-provider-linked = Пов’язано

@@ -94,6 +94,8 @@ event-webhook-deleted = Вебхук видалено
 event-webhook-disabled = Вебхук вимкнено
 event-account-password-reset = Пароль установлено за посиланням
 event-account-password-changed = Пароль змінено
+event-account-identity-linked = Постачальника ідентифікації пов’язано
+event-account-identity-unlinked = Постачальника ідентифікації відв’язано
 event-account-password-link-created = Посилання для пароля створено
 event-webhook-test = Вебхук перевірено
 

@@ -62,3 +62,8 @@ new-organization-button = 创建组织
 new-organization-forbidden = 您不能在此创建组织。请联系此服务器的运营方。
 new-organization-no-name = 请输入名称。
 new-organization-name-long = 名称最多可包含 200 个字符。
+
+account-providers = 不使用密码登录
+account-provider-link = 关联 { $provider }
+account-provider-unlink = 取消关联 { $provider }
+account-provider-linked = 已关联

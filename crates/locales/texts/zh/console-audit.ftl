@@ -94,6 +94,8 @@ event-webhook-deleted = Webhook 已删除
 event-webhook-disabled = Webhook 已停用
 event-account-password-reset = 已通过链接设置密码
 event-account-password-changed = 密码已更改
+event-account-identity-linked = 已关联身份提供商
+event-account-identity-unlinked = 已取消关联身份提供商
 event-account-password-link-created = 密码链接已创建
 event-webhook-test = Webhook 已测试
 

@@ -125,3 +125,14 @@ reset-over-title = 此链接不再有效
 reset-over-text = 链接已被使用或已过期。请让系统向您的地址发送新链接。
 reset-over-link = 发送新链接
 sign-in-link = 登录
+
+provider-continue = 使用 { $provider } 继续
+provider-finish = 完成登录
+provider-stale = 此次登录已过期，或是在另一个窗口中开始的。请重新开始。
+provider-declined = 提供商未让您登录。请重试，或使用您的密码。
+provider-rejected = 无法验证提供商的响应。请重试。如果仍有问题，请告知此服务器的管理员。
+provider-unavailable = 目前无法连接到提供商。请几分钟后重试，或使用您的密码。
+provider-no-account = 此登录在这里没有对应的账户。请让您组织的管理员邀请您。
+provider-unverified = 提供商尚未验证您的电子邮件地址。请先在提供商处验证，然后重试。
+provider-other-address = 您登录所用的地址与受邀地址不同。请使用受邀地址登录，或请求将邀请发送到另一个地址。
+provider-linked-elsewhere = 此登录已关联到其他账户，或您的账户已关联到其他登录。请使用密码登录，并在“我的账户”中更改关联。
