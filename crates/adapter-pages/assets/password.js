@@ -1,4 +1,4 @@
-// Fields for passwords: what is typed can be shown, and how strong a new password is stands below it. Nothing that is typed
+// Forms that go on by themselves, and fields for passwords: what is typed can be shown, and how strong a new password is stands below it. Nothing that is typed
 // is sent or stored anywhere but by the form.
 
 // What is guessed first, without the digits and signs that people put behind it.
@@ -68,3 +68,5 @@ for (const field of document.querySelectorAll("input[type=password][data-show]")
     bar.value = value;
   });
 }
+
+document.querySelector("form[data-go-on]")?.requestSubmit();

@@ -9,7 +9,7 @@ use crate::notice::{Notice, OneButton};
 use crate::problem::{FieldProblem, Problem};
 use askama::Template;
 use usher_adapter_kit::{Exchange, Request, Response};
-use usher_domain::commands::{AcceptWith, DescribedGrant, InvitationPreview};
+use usher_domain::commands::{AcceptWith, DescribedGrant, IdentityProvider, InvitationPreview};
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
 use usher_domain::{Destination, InvitationStatus, InvitationToken};
 use usher_locales::{Argument, Key, Piece, Texts, one_line};
@@ -23,6 +23,9 @@ pub(crate) const NEW_LINK: &str = "new-link";
 
 /// The purpose of the form that asks for another address.
 pub(crate) const MOVE: &str = "move";
+
+/// The purpose of the forms that go to an identity provider and come back from there.
+pub(crate) const PROVIDER: &str = "identity-provider";
 
 /// What the query of the page says right after accepting.
 const JOINED: &str = "joined";
@@ -54,6 +57,8 @@ struct InvitationPage<'a> {
     term: String,
     grants: Vec<GrantList>,
     form: AcceptForm<'a>,
+    /// The forms that go to identity providers.
+    providers: Vec<OneButton>,
     other_address: String,
     /// The form that asks for another address.
     to_move: OneButton,
@@ -130,11 +135,19 @@ impl<'a> Shown<'a> {
 
     /// The page of the invitation as it stands.
     pub(crate) fn page(&self) -> Response {
-        let typed = Typed {
+        self.form(200, self.prefilled(), &[])
+    }
+
+    /// The page of the invitation as it stands, with what is wrong.
+    pub(crate) fn again(&self, status: u16, problem: Problem) -> Response {
+        self.form(status, self.prefilled(), &[problem])
+    }
+
+    fn prefilled(&self) -> Typed {
+        Typed {
             first_name: self.preview.first_name.as_str().to_owned(),
             last_name: self.preview.last_name.as_str().to_owned(),
-        };
-        self.form(200, typed, &[])
+        }
     }
 
     /// The page of the invitation with what was typed and what is wrong with it; that of its end if it has ended.
@@ -236,6 +249,7 @@ impl<'a> Shown<'a> {
             },
             grants: self.grants(texts),
             form: self.accept_form(texts, typed, problems),
+            providers: self.providers(texts),
             other_address: texts.with(Key::OtherAddressAdvice, &[("email", Argument::Text(email))]),
             to_move: OneButton {
                 address: self.address("/move", texts),
@@ -266,6 +280,15 @@ impl<'a> Shown<'a> {
             forgot: forgot_address(self.request, self.token, texts.locale()),
             problems: problems.iter().map(|one| FieldProblem { field: one.field(), text: one.text(texts) }).collect(),
         }
+    }
+
+    fn providers(&self, texts: Texts) -> Vec<OneButton> {
+        let button = |provider: &IdentityProvider| OneButton {
+            address: self.address(&format!("/openid/{}", provider.id), texts),
+            nonce: self.nonce(PROVIDER),
+            label: texts.with(Key::ProviderContinue, &[("provider", Argument::Name(&provider.name))]),
+        };
+        self.site.providers.iter().map(button).collect()
     }
 
     fn grants(&self, texts: Texts) -> Vec<GrantList> {

@@ -5,8 +5,11 @@
 //! their script or load anything that is not ours. `html/` has what all pages share, `nonce.rs` what every form carries.
 
 mod accept_invitation;
+mod accept_provider;
 mod address;
+mod begin_provider;
 mod confirm_decline;
+mod cookie;
 mod decline_invitation;
 mod dialect;
 mod expiry;
@@ -18,9 +21,13 @@ mod language;
 mod multipart;
 mod nonce;
 mod notice;
+mod page;
 mod password;
 mod problem;
+mod provider_cookie;
+mod provider_problem;
 mod refusals;
+mod relay;
 mod request_move;
 mod request_new_link;
 mod settings;
@@ -32,10 +39,13 @@ mod testing;
 mod token;
 mod visitor;
 
+pub use cookie::sent as sent_cookie;
 pub use form::{FORM, Form, LARGEST as LARGEST_FORM};
 pub use html::Theme;
 pub use multipart::MULTIPART;
 pub use nonce::PageKey;
+pub use provider_cookie::ProviderCookie;
+pub use provider_problem::{sentence as provider_sentence, status as provider_status};
 pub use settings::Settings;
 pub use static_file::StaticFile;
 pub use static_files::{ICON_SVG, PASSWORD_SCRIPT, SCRIPT_TYPE};
@@ -43,6 +53,7 @@ pub use static_files::{ICON_SVG, PASSWORD_SCRIPT, SCRIPT_TYPE};
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
+use usher_domain::commands::IdentityProvider;
 
 /// The adapter's name.
 const NAME: &str = "pages";
@@ -62,12 +73,41 @@ struct Site {
     sign_in: Option<String>,
     /// Where people see their own account, if there is such a page.
     account: Option<String>,
+    /// The identity providers by which people sign in.
+    providers: Vec<IdentityProvider>,
+    /// What keeps a sign-in at one of them.
+    provider_cookie: ProviderCookie,
+    /// Where people who signed in to the console go on, if there is such a page.
+    finish: Option<String>,
+}
+
+impl Site {
+    /// The provider of an id.
+    fn provider(&self, id: &str) -> Option<&IdentityProvider> {
+        self.providers.iter().find(|provider| provider.id == id)
+    }
 }
 
 impl PagesAdapter {
     /// The pages under these settings. All replicas need the same key.
     pub fn new(settings: Settings, key: PageKey) -> Self {
-        Self { site: Site { settings, key, sign_in: None, account: None } }
+        let provider_cookie = ProviderCookie::Plain;
+        let (providers, sign_in, account, finish) = (Vec::new(), None, None, None);
+        Self { site: Site { settings, key, sign_in, account, providers, provider_cookie, finish } }
+    }
+
+    /// The same, offering to sign in at identity providers; `finish` is where people go on who began in the console.
+    #[must_use]
+    pub fn offering(
+        mut self,
+        providers: Vec<IdentityProvider>,
+        cookie: ProviderCookie,
+        finish: Option<String>,
+    ) -> Self {
+        self.site.providers = providers;
+        self.site.provider_cookie = cookie;
+        self.site.finish = finish;
+        self
     }
 
     /// The same, leading whoever has joined to the page of their own account.
@@ -96,7 +136,7 @@ impl Adapter for PagesAdapter {
     }
 
     fn path_prefixes(&self) -> &'static [&'static str] {
-        &["/invitations", "/password"]
+        &["/invitations", "/password", "/openid"]
     }
 
     fn operations(&self) -> Vec<Box<dyn MountedOperation>> {
@@ -107,6 +147,9 @@ impl Adapter for PagesAdapter {
             decline_invitation::ENDPOINT.mount(&self.site),
             request_new_link::ENDPOINT.mount(&self.site),
             request_move::ENDPOINT.mount(&self.site),
+            accept_provider::ENDPOINT.mount(&self.site),
+            Box::new(page::Mounted { site: self.site.clone(), page: begin_provider::BeginAtProvider }),
+            Box::new(page::Mounted { site: self.site.clone(), page: relay::Relay }),
         ];
         operations.extend(password::operations(&self.site));
         operations

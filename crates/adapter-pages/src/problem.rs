@@ -1,5 +1,7 @@
 //! What is wrong with a form, for the summary above it and for the field itself.
 
+use crate::provider_problem;
+use usher_domain::commands::ProviderProblem;
 use usher_domain::refusal::PasswordRule;
 use usher_locales::{Argument, Key, Texts};
 
@@ -22,6 +24,8 @@ pub(crate) enum Problem {
     PasswordWeak(PasswordRule),
     /// The password is not the account's.
     PasswordWrong,
+    /// Signing in at an identity provider came to nothing.
+    Provider(ProviderProblem),
 }
 
 /// A problem, as a sentence.
@@ -34,7 +38,7 @@ impl Problem {
     /// The field that it is about, by its id on the page.
     pub(crate) const fn field(&self) -> Option<&'static str> {
         match self {
-            Self::Nonce => None,
+            Self::Nonce | Self::Provider(_) => None,
             Self::Email => Some("email"),
             Self::FirstNameMissing | Self::FirstNameLong => Some("first_name"),
             Self::LastNameLong => Some("last_name"),
@@ -58,6 +62,7 @@ impl Problem {
             Self::PasswordWeak(PasswordRule::CharacterClasses) => texts.say(Key::ProblemPasswordKinds),
             Self::PasswordWeak(PasswordRule::Common) => texts.say(Key::ProblemPasswordCommon),
             Self::PasswordWeak(PasswordRule::Characters) => texts.say(Key::ProblemPasswordCharacters),
+            Self::Provider(problem) => provider_problem::sentence(texts, *problem),
             Self::PasswordWrong => texts.say(Key::ProblemPasswordWrong),
         }
     }

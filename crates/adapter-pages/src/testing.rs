@@ -1,12 +1,20 @@
 //! A site and requests for tests.
 
-use crate::{PageKey, Settings, Site};
+use crate::{PageKey, ProviderCookie, Settings, Site};
 use usher_adapter_kit::{Headers, Method, PathParameters, Request, Response, Template};
 
 pub(crate) const TOKEN: &str = "7f3fd3a1-0000-4000-8000-5ec2e7000000";
 
 pub(crate) fn site() -> Site {
-    Site { settings: Settings::default(), key: PageKey::new([7; 32]), sign_in: None, account: None }
+    Site {
+        settings: Settings::default(),
+        key: PageKey::new([7; 32]),
+        sign_in: None,
+        account: None,
+        providers: Vec::new(),
+        provider_cookie: ProviderCookie::Plain,
+        finish: None,
+    }
 }
 
 /// A request to a path; `{token}` of the templates is found in it.

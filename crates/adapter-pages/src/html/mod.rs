@@ -3,7 +3,7 @@
 mod respond;
 mod theme;
 
-pub(crate) use respond::{branded, respond, see_other};
+pub(crate) use respond::{branded, handing_on, respond, see_other};
 
 use crate::address::{address, prefix};
 use crate::static_files::{ICON, SCRIPT};

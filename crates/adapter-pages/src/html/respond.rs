@@ -35,6 +35,16 @@ pub(crate) fn respond(status: u16, locale: Locale, page: &impl askama::Template)
     rendered(status, locale, &POLICY, page)
 }
 
+/// A page whose form goes on to a page that asks where forms come from: browsers say so with this policy only, and to our own
+/// pages alone.
+pub(crate) fn handing_on(status: u16, locale: Locale, page: &impl askama::Template) -> Response {
+    let mut response = respond(status, locale, page);
+    for (_, policy) in response.headers.iter_mut().filter(|(name, _)| name == "referrer-policy") {
+        "same-origin".clone_into(policy);
+    }
+    response
+}
+
 /// The page of an organization, which stands in this frame, as a response.
 pub(crate) fn branded(status: u16, layout: &Layout, page: &impl askama::Template) -> Response {
     let with_image = layout.brand.as_ref().is_some_and(|brand| brand.logo.is_some());
