@@ -10,8 +10,9 @@ use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
     Adapter, Check, Method, MountedOperation, PathStyle, Request, Response, RoutingError, WebOrigin,
 };
-use usher_adapter_pages::PageKey;
+use usher_adapter_pages::{PageKey, ProviderCookie};
 use usher_domain::Fault;
+use usher_domain::commands::IdentityProvider;
 
 /// The organization console.
 #[derive(Clone)]
@@ -22,7 +23,17 @@ pub struct ConsoleAdapter {
 impl ConsoleAdapter {
     /// The console under these settings. All replicas need the same key.
     pub fn new(settings: Settings, key: PageKey, cookie: SessionCookie) -> Self {
-        Self { site: Site { settings: settings.into(), key, cookie, public: None, forgot: None, has_shadows: false } }
+        let site = Site {
+            settings: settings.into(),
+            key,
+            cookie,
+            public: None,
+            forgot: None,
+            has_shadows: false,
+            providers: Vec::new(),
+            provider_cookie: ProviderCookie::Plain,
+        };
+        Self { site }
     }
 
     /// The same, for people who reach it at this origin, whatever a proxy on the way says.
@@ -36,6 +47,14 @@ impl ConsoleAdapter {
     #[must_use]
     pub fn leading_to(mut self, forgot: Option<String>) -> Self {
         self.site.forgot = forgot;
+        self
+    }
+
+    /// The same, offering to sign in at identity providers.
+    #[must_use]
+    pub fn offering(mut self, providers: Vec<IdentityProvider>, cookie: ProviderCookie) -> Self {
+        self.site.providers = providers;
+        self.site.provider_cookie = cookie;
         self
     }
 
@@ -74,6 +93,8 @@ impl Adapter for ConsoleAdapter {
         mount![
             auth::SignInPage,
             auth::SignIn,
+            auth::BeginAtProvider,
+            auth::FinishAtProvider,
             auth::SignOut,
             auth::SwitchOrganization,
             overview::Show,
@@ -86,6 +107,8 @@ impl Adapter for ConsoleAdapter {
             account::DECLINE,
             account::DeletePage,
             account::Delete,
+            account::LinkProvider,
+            account::UnlinkProvider,
             account::sessions::List,
             account::sessions::End,
             account::sessions::SignOutEverywhere,

@@ -102,7 +102,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it, and the sentence about it.
-pub(crate) const DONE: [(&str, Key); 53] = [
+pub(crate) const DONE: [(&str, Key); 55] = [
     ("edited", Key::DoneEdited),
     ("invitation-edited", Key::DoneInvitationEdited),
     ("moved", Key::DoneMoved),
@@ -146,6 +146,8 @@ pub(crate) const DONE: [(&str, Key); 53] = [
     ("key-taken-over", Key::DoneKeyTakenOver),
     ("key-revoked", Key::DoneKeyRevoked),
     ("password-changed", Key::DonePasswordChanged),
+    ("provider-linked", Key::DoneProviderLinked),
+    ("provider-unlinked", Key::DoneProviderUnlinked),
     ("profile-saved", Key::DoneProfileSaved),
     ("joined", Key::DoneJoined),
     ("declined", Key::DoneDeclined),

@@ -60,7 +60,8 @@ pub use settings::Settings;
 
 use std::sync::Arc;
 use usher_adapter_kit::WebOrigin;
-use usher_adapter_pages::PageKey;
+use usher_adapter_pages::{PageKey, ProviderCookie};
+use usher_domain::commands::IdentityProvider;
 
 /// The adapter's name, and what the events of what is done here say.
 const NAME: &str = "console";
@@ -77,6 +78,17 @@ struct Site {
     forgot: Option<String>,
     /// Whether a protocol is in shadow mode.
     has_shadows: bool,
+    /// The identity providers by which people sign in.
+    providers: Vec<IdentityProvider>,
+    /// What keeps a sign-in at one of them.
+    provider_cookie: ProviderCookie,
+}
+
+impl Site {
+    /// The provider of an id.
+    fn provider(&self, id: &str) -> Option<&IdentityProvider> {
+        self.providers.iter().find(|provider| provider.id == id)
+    }
 }
 
 #[cfg(test)]

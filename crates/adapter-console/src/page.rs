@@ -20,7 +20,7 @@ use usher_domain::{Caller, Credentials, Fault, OrganizationId};
 use utoipa::openapi::path::ParameterIn;
 
 /// The parameters of paths.
-const PARAMETERS: [(&str, &str); 12] = [
+const PARAMETERS: [(&str, &str); 13] = [
     ("invitation", "The id of the invitation."),
     ("import", "The id of the import."),
     ("member", "The id of the member."),
@@ -33,6 +33,7 @@ const PARAMETERS: [(&str, &str); 12] = [
     ("delivery", "The id of the delivery."),
     ("blocking", "`block` or `unblock`."),
     ("organization", "The id of the organization."),
+    ("provider", "The id of the identity provider."),
 ];
 
 /// A page, or what a form does.

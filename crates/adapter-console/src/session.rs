@@ -8,6 +8,7 @@ use crate::address;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use usher_adapter_kit::Request;
+use usher_adapter_pages::sent_cookie as sent;
 use usher_domain::commands::{OperatorSession, SessionOpened};
 use usher_domain::{OrganizationId, Secret, SessionId};
 use uuid::Uuid;
@@ -64,12 +65,6 @@ impl SessionCookie {
         };
         format!("{name}={value}; Path={path}; HttpOnly; SameSite=Lax{secure}{more}")
     }
-}
-
-/// The value of a cookie that a browser has sent.
-fn sent<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
-    let mut pairs = request.headers.get("cookie")?.split(';').filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
 /// A session as the browser presents it.

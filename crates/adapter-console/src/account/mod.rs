@@ -6,6 +6,7 @@ mod edit;
 mod leave;
 mod new_organization;
 mod places;
+mod providers;
 pub(crate) mod sessions;
 mod show;
 
@@ -14,6 +15,7 @@ pub(crate) use delete::{Delete, DeletePage};
 pub(crate) use edit::Edit;
 pub(crate) use leave::Leave;
 pub(crate) use new_organization::{CreateOrganization, NewOrganizationPage};
+pub(crate) use providers::{LinkProvider, UnlinkProvider};
 pub(crate) use show::Show;
 
 /// Where it is.

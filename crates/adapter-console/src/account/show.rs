@@ -10,7 +10,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::Locale;
-use usher_domain::commands::{GetOwnAccount, OwnAccount};
+use usher_domain::commands::{GetOwnAccount, OwnAccount, ProviderLink};
 use usher_locales::{Key, native_name};
 
 pub(crate) struct Show;
@@ -27,6 +27,7 @@ struct ShowPage {
     problem: Option<Problem>,
     waiting: Vec<Waiting>,
     places: Vec<Place>,
+    providers: Vec<ProviderEntry>,
     switch: String,
     leave: String,
     password: String,
@@ -48,6 +49,15 @@ pub(super) struct Profile {
     pub(super) first_name: String,
     pub(super) last_name: String,
     pub(super) locale: Option<Locale>,
+}
+
+/// An identity provider, and the form that links or unlinks it.
+struct ProviderEntry {
+    /// Its place in the list, for the ids of its fields.
+    number: usize,
+    name: String,
+    is_linked: bool,
+    address: String,
 }
 
 /// A language to choose.
@@ -113,6 +123,7 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
         problem,
         waiting: places::waiting(context.texts, own, |path| context.address(path)),
         places: places::of(context.texts, own, context.identity.map(|here| here.organization.id)),
+        providers: providers(context, own),
         switch: context.address("/console/switch"),
         leave: context.address("/console/account/leave"),
         password: context.address("/console/password"),
@@ -123,4 +134,19 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
             .is_some_and(|here| here.may_create_organizations)
             .then(|| context.address(new_organization::PATH)),
     }
+}
+
+fn providers(context: &PageContext<'_>, own: &OwnAccount) -> Vec<ProviderEntry> {
+    // Where people cannot come back from a provider, none is offered.
+    let offered = own.providers.iter().filter(|link| context.call.site.provider(&link.provider.id).is_some());
+    let entry = |(number, link): (usize, &ProviderLink)| {
+        let act = if link.linked_at.is_some() { "unlink" } else { "link" };
+        ProviderEntry {
+            number,
+            name: link.provider.name.clone(),
+            is_linked: link.linked_at.is_some(),
+            address: context.address(&format!("{PATH}/providers/{}/{act}", link.provider.id)),
+        }
+    };
+    offered.enumerate().map(entry).collect()
 }

@@ -86,6 +86,8 @@ pub(super) const fn headline(kind: EventKind) -> Key {
         EventKind::WebhookDisabled => Key::EventWebhookDisabled,
         EventKind::AccountPasswordReset => Key::EventAccountPasswordReset,
         EventKind::AccountPasswordChanged => Key::EventAccountPasswordChanged,
+        EventKind::AccountIdentityLinked => Key::EventAccountIdentityLinked,
+        EventKind::AccountIdentityUnlinked => Key::EventAccountIdentityUnlinked,
         EventKind::AccountPasswordLinkCreated => Key::EventAccountPasswordLinkCreated,
         EventKind::WebhookTest => Key::EventWebhookTest,
     }

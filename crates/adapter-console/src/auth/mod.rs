@@ -1,11 +1,15 @@
 //! Coming in, going out, and going elsewhere.
 
+mod begin_provider;
+mod finish_provider;
 mod resume;
 mod sign_in;
 mod sign_in_page;
 mod sign_out;
 mod switch;
 
+pub(crate) use begin_provider::{BeginAtProvider, onward};
+pub(crate) use finish_provider::FinishAtProvider;
 pub(crate) use resume::ended;
 pub(crate) use sign_in::SignIn;
 pub(crate) use sign_in_page::SignInPage;
@@ -20,7 +24,8 @@ use crate::{address, respond};
 use askama::Template;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::Locale;
-use usher_locales::{Key, Texts, native_name};
+use usher_domain::commands::IdentityProvider;
+use usher_locales::{Argument, Key, Texts, native_name};
 
 /// Where the form is.
 const PATH: &str = "/console/sign-in";
@@ -38,10 +43,18 @@ struct DoorPage {
     next: String,
     forgot: Option<String>,
     problem: Option<String>,
+    /// The identity providers to sign in at.
+    providers: Vec<ProviderForm>,
     /// The fields of the form that it carries.
     carriers: Vec<(String, String)>,
     /// The same page in every language; none where going there would lose what was typed.
     languages: Vec<Language>,
+}
+
+/// A form that goes to an identity provider.
+struct ProviderForm {
+    address: String,
+    label: String,
 }
 
 /// A language to choose.
@@ -77,10 +90,16 @@ fn show(context: &PageContext<'_>, status: u16, door: Door) -> Response {
         languages: if kept.is_some() { Vec::new() } else { languages(request, context.texts, &next) },
         next,
         forgot: context.call.site.forgot.clone(),
+        providers: context.call.site.providers.iter().map(|provider| provider_form(context, provider)).collect(),
         problem,
         carriers: kept.map(|kept| kept.carriers()).unwrap_or_default(),
     };
     respond::page(status, &page)
+}
+
+fn provider_form(context: &PageContext<'_>, provider: &IdentityProvider) -> ProviderForm {
+    let label = context.texts.with(Key::ProviderContinue, &[("provider", Argument::Name(&provider.name))]);
+    ProviderForm { address: context.address(&format!("/console/openid/{}", provider.id)), label }
 }
 
 /// Where the form is sent: an answer to it stays in the language that the reader has chosen.
