@@ -321,6 +321,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         attempts: config.sign_in.limits(),
         issuer: config.auth.issuer.clone(),
         issuers: issuers.map_err(BuildError::Setting)?,
+        identity_providers: config.identity_providers().map_err(BuildError::Setting)?,
         accept_url,
         password_pages: config.filled(&config.auth.password_url).trim_end_matches('/').to_owned(),
         console: config.console_url(),

@@ -9,7 +9,8 @@ use usher_adapter_bizkithub::BizkithubAdapter;
 use usher_adapter_canonical::CanonicalAdapter;
 use usher_adapter_console::{ConsoleAdapter, SessionCookie};
 use usher_adapter_kit::{Adapter, WebOrigin};
-use usher_adapter_pages::{PageKey, PagesAdapter};
+use usher_adapter_pages::{PageKey, PagesAdapter, ProviderCookie};
+use usher_domain::commands::IdentityProvider;
 use usher_engine::KeyFormat;
 
 /// A protocol.
@@ -50,6 +51,20 @@ pub(crate) struct Pages {
     pub(crate) forgot: Option<String>,
     /// Whether a protocol is in shadow mode.
     pub(crate) has_shadows: bool,
+    /// The identity providers by which people sign in.
+    pub(crate) providers: Vec<IdentityProvider>,
+    /// Where people who signed in to the console at a provider go on.
+    pub(crate) finish: Option<String>,
+}
+
+impl Pages {
+    /// What keeps a sign-in at a provider, by the same rule as the session's cookie.
+    const fn provider_cookie(&self) -> ProviderCookie {
+        match self.cookie {
+            SessionCookie::Plain => ProviderCookie::Plain,
+            SessionCookie::HostOnly => ProviderCookie::HostOnly,
+        }
+    }
 }
 
 /// All protocols. A new one is an entry here.
@@ -62,11 +77,14 @@ pub(crate) const PROTOCOLS: [Protocol; 7] = [
     Protocol { name: "ad-invite", clients: Clients::Tokens, adapter: |table, _| Ok(Box::new(AdInviteAdapter::new(table.try_into()?))) },
     Protocol { name: "pages", clients: Clients::Browsers, adapter: |table, pages| {
         let adapter = PagesAdapter::new(table.try_into()?, pages.key.clone());
-        Ok(Box::new(adapter.leading_to(pages.sign_in.clone()).showing(pages.account.clone())))
+        let adapter = adapter.leading_to(pages.sign_in.clone()).showing(pages.account.clone());
+        Ok(Box::new(adapter.offering(pages.providers.clone(), pages.provider_cookie(), pages.finish.clone())))
     } },
     Protocol { name: "console", clients: Clients::Browsers, adapter: |table, pages| {
         let adapter = ConsoleAdapter::new(table.try_into()?, pages.key.clone(), pages.cookie);
-        Ok(Box::new(adapter.reached_at(Some(pages.public.clone())).leading_to(pages.forgot.clone()).comparing(pages.has_shadows)))
+        let adapter = adapter.reached_at(Some(pages.public.clone())).leading_to(pages.forgot.clone()).comparing(pages.has_shadows);
+        // Without the pages, nobody would come back.
+        Ok(Box::new(adapter.offering(pages.finish.as_ref().map(|_| pages.providers.clone()).unwrap_or_default(), pages.provider_cookie())))
     } },
 ];
 

@@ -1,6 +1,6 @@
 //! Which adapter handles which request. The adapters themselves are listed in `protocols.rs`.
 
-use crate::config::{AdapterConfig, Config, Place, is_path};
+use crate::config::{AdapterConfig, Config, OpenIdConfig, Place, is_path};
 use crate::protocols::{PROTOCOLS, Pages, names};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -117,9 +117,13 @@ impl Registry {
         let account = at("console", "/console/account");
         let forgot = at("pages", "/password/forgot");
         let has_shadows = config.has_shadows();
-        let pages =
-            Pages { key: key.clone(), cookie, public: public.origin().clone(), sign_in, account, forgot, has_shadows };
-        Self::of_adapters(&config.adapters, public.path(), &pages)
+        // People come back from a provider to a page, which hands them on to where they have begun.
+        let finish = at("console", "/console/openid").filter(|_| forgot.is_some());
+        let providers = config.auth.openid.iter().map(OpenIdConfig::provider).collect();
+        let public = public.origin().clone();
+        let key = key.clone();
+        let pages = Pages { key, cookie, public, sign_in, account, forgot, has_shadows, providers, finish };
+        Self::of_adapters(&config.adapters, config.http.public_url.path(), &pages)
     }
 
     /// One protocol alone, at the root and on every host, to find the operations of calls that go to others.
@@ -142,6 +146,8 @@ impl Registry {
             account: None,
             forgot: None,
             has_shadows: false,
+            providers: Vec::new(),
+            finish: None,
         };
         Self::of_adapters(&BTreeMap::from([(name.to_owned(), own)]), "", &pages)
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use toml::{Table, Value};
 
 /// Keys whose values are never shown.
-const SECRET_KEYS: [&str; 2] = ["secret", "password"];
+const SECRET_KEYS: [&str; 3] = ["secret", "client_secret", "password"];
 /// Keys whose values are addresses that may carry a password.
 const ADDRESS_KEYS: [&str; 2] = ["url", "smtp_url"];
 
@@ -54,12 +54,12 @@ mod tests {
     #[test]
     fn secrets_are_taken_out() {
         let mut table: Table =
-            "[a]\nurl = \"postgres://u:p@ss@h/d?password=x&y=1\"\nsecret = \"s\"\n[[b]]\nsecret = \"t\""
+            "[a]\nurl = \"postgres://u:p@ss@h/d?password=x&y=1\"\nsecret = \"s\"\n[[b]]\nsecret = \"t\"\nclient_secret = \"u\""
                 .parse()
                 .unwrap();
         hide(&mut table);
         let text = table.to_string();
         assert!(text.contains("postgres://u:***@h/d?password=***&y=1"), "{text}");
-        assert_eq!(text.matches("\"***\"").count(), 2);
+        assert_eq!(text.matches("\"***\"").count(), 3);
     }
 }

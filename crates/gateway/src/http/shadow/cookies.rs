@@ -3,6 +3,7 @@
 
 use http::header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE};
 use usher_adapter_console::SessionCookie;
+use usher_adapter_pages::ProviderCookie;
 
 /// Takes them out of a request to the original.
 pub(super) fn of_request(fields: &mut HeaderMap) {
@@ -39,7 +40,7 @@ pub(super) fn of_answer(fields: &mut HeaderMap) {
 /// Whether a pair of a name and a value, possibly with attributes behind it, is of a cookie of ours.
 fn is_own(pair: &[u8]) -> bool {
     let name = pair.split(|byte| *byte == b'=').next().unwrap_or_default().trim_ascii();
-    std::str::from_utf8(name).is_ok_and(SessionCookie::is_named)
+    std::str::from_utf8(name).is_ok_and(|name| SessionCookie::is_named(name) || ProviderCookie::is_named(name))
 }
 
 #[cfg(test)]
