@@ -117,7 +117,7 @@ fn owners() -> Vec<(&'static str, Vec<&'static str>)> {
         ("hyper-rustls", vec!["gateway"]),
         ("hyper-util", vec!["gateway"]),
         ("url", vec!["adapter-kit", "gateway"]),
-        ("form_urlencoded", vec!["adapter-pages", "adapter-console"]),
+        ("form_urlencoded", vec!["engine", "adapter-pages", "adapter-console"]),
         (
             "serde",
             with_adapters(&[

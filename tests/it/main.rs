@@ -34,6 +34,7 @@ mod mail_reports;
 mod names;
 mod nginx;
 mod openapi;
+mod openid;
 mod organization;
 mod organizations;
 mod packaging;

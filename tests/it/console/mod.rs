@@ -137,7 +137,7 @@ pub(crate) fn post(client: &Client, path: &str, headers: &[(&str, &str)], fields
 }
 
 /// What a browser sends back of a cookie.
-fn cookie(reply: &Reply) -> String {
+pub(crate) fn cookie(reply: &Reply) -> String {
     reply.header("set-cookie").unwrap().split(';').next().unwrap().to_owned()
 }
 

@@ -21,7 +21,7 @@ mod revocation;
 mod roaming;
 mod rotation;
 mod sessions;
-mod signer;
+pub(crate) mod signer;
 mod vouching;
 
 use usher_tests::{Lane, Reply, World, WorldOptions};
@@ -32,7 +32,7 @@ fn worlds() -> Vec<World> {
 }
 
 /// A world with these settings on each lane.
-fn worlds_with(settings: &str) -> Vec<World> {
+pub(crate) fn worlds_with(settings: &str) -> Vec<World> {
     let options = WorldOptions { settings: settings.to_owned() };
     let options = &options;
     // Building a world mostly waits for the disk.

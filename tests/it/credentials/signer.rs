@@ -12,7 +12,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
 /// A key that signs.
-pub(super) enum Signer {
+pub(crate) enum Signer {
     Hs256(Vec<u8>),
     Rs256(Box<RsaKeyPair>),
     Es256(Box<EcdsaKeyPair>),
@@ -23,7 +23,7 @@ pub(super) enum Signer {
 
 impl Signer {
     /// A new key pair for an algorithm.
-    pub(super) fn new(algorithm: &str) -> Self {
+    pub(crate) fn new(algorithm: &str) -> Self {
         match algorithm {
             "RS256" => Self::Rs256(Box::new(RsaKeyPair::generate(KeySize::Rsa2048).unwrap())),
             "ES256" => Self::Es256(Box::new(EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).unwrap())),
@@ -34,7 +34,7 @@ impl Signer {
 
     /// The gateway's own key for a purpose in the standard world, whose secret is known. That a release derives it in
     /// another way would end every token that is out.
-    pub(super) fn of_the_gateway(purpose: &str) -> Self {
+    pub(crate) fn of_the_gateway(purpose: &str) -> Self {
         let info = format!("usher signing {purpose}");
         let mut key = vec![0; 32];
         let extracted = hkdf::Salt::new(hkdf::HKDF_SHA256, b"usher").extract(&[0x5e; 32]);
@@ -42,7 +42,7 @@ impl Signer {
         Self::Hs256(key)
     }
 
-    pub(super) const fn algorithm(&self) -> &'static str {
+    pub(crate) const fn algorithm(&self) -> &'static str {
         match self {
             Self::Hs256(_) => "HS256",
             Self::Rs256(_) => "RS256",
@@ -53,7 +53,7 @@ impl Signer {
     }
 
     /// A token with the claims, and with a key id in its header.
-    pub(super) fn token(&self, key_id: Option<&str>, claims: &Value) -> String {
+    pub(crate) fn token(&self, key_id: Option<&str>, claims: &Value) -> String {
         let mut header = json!({"typ": "JWT", "alg": self.algorithm()});
         if let Some(id) = key_id {
             header["kid"] = json!(id);
@@ -62,13 +62,13 @@ impl Signer {
     }
 
     /// A token with any header.
-    pub(super) fn token_under(&self, header: &Value, claims: &Value) -> String {
+    pub(crate) fn token_under(&self, header: &Value, claims: &Value) -> String {
         let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
         let signed = format!("{}.{}", part(header), part(claims));
         format!("{signed}.{}", URL_SAFE_NO_PAD.encode(self.sign(signed.as_bytes())))
     }
 
-    pub(super) fn sign(&self, message: &[u8]) -> Vec<u8> {
+    pub(crate) fn sign(&self, message: &[u8]) -> Vec<u8> {
         let random = SystemRandom::new();
         match self {
             Self::Hs256(key) => hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), message).as_ref().to_vec(),
@@ -84,7 +84,7 @@ impl Signer {
     }
 
     /// The public key in PEM format.
-    pub(super) fn pem(&self) -> String {
+    pub(crate) fn pem(&self) -> String {
         let der = |key: &dyn AsDer<PublicKeyX509Der<'static>>| key.as_der().unwrap().as_ref().to_vec();
         let der = match self {
             Self::Rs256(pair) => der(pair.public_key()),
@@ -98,7 +98,7 @@ impl Signer {
     }
 
     /// The public key as a JWK (RFC 7518 section 6, RFC 8037 section 2); a symmetric one shows its secret.
-    pub(super) fn jwk(&self, key_id: &str) -> Value {
+    pub(crate) fn jwk(&self, key_id: &str) -> Value {
         let text = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
         let mut jwk = match self {
             Self::Rs256(pair) => {
@@ -120,6 +120,6 @@ impl Signer {
 }
 
 /// A JWK set.
-pub(super) fn key_set(keys: &[Value]) -> String {
+pub(crate) fn key_set(keys: &[Value]) -> String {
     json!({"keys": keys}).to_string()
 }

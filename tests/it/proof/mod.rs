@@ -78,7 +78,7 @@ pub(crate) fn squat(world: &World, email: &str) -> String {
 }
 
 /// The status of an address in Acme Events; nothing if it is not known there.
-fn standing(world: &World, email: &str) -> Option<String> {
+pub(crate) fn standing(world: &World, email: &str) -> Option<String> {
     let members = Canonical::of(world, "admin").all(&format!("members?q={email}"));
     Some(members.first()?["status"].as_str().unwrap().to_owned())
 }
