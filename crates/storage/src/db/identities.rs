@@ -16,11 +16,16 @@ impl Db {
         read!(self, TenantScope::Everywhere, identities::of_account(account))
     }
 
-    /// Links an identity. A conflict where it is linked already, where the account has another one of the issuer, or where
+    /// Links an identity, unless it is linked to the account already. A conflict where it is linked to another one, where the account has another one of the issuer, or where
     /// the account cannot log in or its address is not proved. Where an account is handed over with it, `told` builds the
     /// events of what is revoked.
     pub async fn link_identity(&self, link: &IdentityLink, told: &EndedTold<'_>) -> Result<(), StoreError> {
         let tx = self.open(TenantScope::Everywhere).await?;
+        let IdentityRecord { issuer, subject, account, .. } = &link.record;
+        let known = run!(tx, identities::by_subject(issuer, subject))?;
+        if known.is_some_and(|known| known.account == *account) {
+            return Ok(());
+        }
         if let Some(takeover) = &link.takeover {
             let ended = run!(tx, takeovers::take_over(takeover))?;
             run!(tx, events::insert_elsewhere(&told(&ended)))?;

@@ -31,10 +31,9 @@ contract! {
         world.db.link_identity(&own, &untold).await.unwrap();
         assert_eq!(world.db.identity("https://a", "1").await.unwrap(), Some(own.record.clone()));
         assert_eq!(world.db.identity("https://b", "1").await.unwrap(), None);
-        for taken in [link(&ada, "https://a", "1"), link(&ada, "https://a", "2")] {
-            let refused = world.db.link_identity(&taken, &untold).await;
-            assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
-        }
+        world.db.link_identity(&own, &untold).await.unwrap();
+        let refused = world.db.link_identity(&link(&ada, "https://a", "2"), &untold).await;
+        assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
         world.db.link_identity(&link(&ada, "https://b", "1"), &untold).await.unwrap();
         assert_eq!(world.db.identities_of(ada.id).await.unwrap().len(), 2);
         assert!(world.db.unlink_identity(ada.id, "https://a", &[]).await.unwrap());
