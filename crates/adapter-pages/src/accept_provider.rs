@@ -73,7 +73,7 @@ fn read(site: &Site, request: &Request) -> Result<Arrival, Response> {
             };
             (Some(answer), None)
         }
-        _ if is_ours => (None, Some(Problem::Provider(ProviderProblem::Stale))),
+        _ if is_ours => (None, Some(Problem::Provider(ProviderProblem::Expired))),
         _ => (None, Some(Problem::Nonce)),
     };
     Ok(Arrival { command: AcceptAtProvider { token, answer }, problem })

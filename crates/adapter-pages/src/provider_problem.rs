@@ -7,7 +7,7 @@ use usher_locales::{Key, Texts};
 #[must_use]
 pub fn sentence(texts: Texts, problem: ProviderProblem) -> String {
     texts.say(match problem {
-        ProviderProblem::Stale => Key::ProviderStale,
+        ProviderProblem::Expired => Key::ProviderStale,
         ProviderProblem::Declined => Key::ProviderDeclined,
         ProviderProblem::Rejected => Key::ProviderRejected,
         ProviderProblem::Unavailable => Key::ProviderUnavailable,

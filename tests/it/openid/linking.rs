@@ -37,8 +37,9 @@ fn an_identity_of_any_address_is_linked_and_unlinked_by_the_password() {
         let reply = Journey::to_sign_in(client).back_as(&world, &provider, "7", OTHER);
         refused(&reply, 422, "There is no account here");
         world.block_on(world.engine().verify_audit(world.organization("acme"))).unwrap();
-        let told = Canonical::of(&world, "admin").all("events?limit=100");
-        let kinds: Vec<_> = told.iter().map(|event| event["type"].as_str().unwrap()).collect();
+        let told = Canonical::of(&world, "admin").get("/v1/events?limit=100").expect_status(200).json();
+        let kinds: Vec<_> =
+            told["data"].as_array().unwrap().iter().map(|event| event["type"].as_str().unwrap()).collect();
         for kind in ["account.identity_linked", "account.identity_unlinked"] {
             assert_eq!(kinds.iter().filter(|known| **known == kind).count(), 1, "{kinds:?}");
         }

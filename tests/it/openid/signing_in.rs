@@ -38,8 +38,8 @@ fn nobody_gets_in_by_an_address_that_is_not_verified_or_has_no_account() {
             let reply = Journey::to_sign_in(client).back_as(&world, &provider, email, email);
             refused(&reply, 422, "There is no account here");
         }
-        world.place_disabled("reader@acme.example");
-        let reply = Journey::to_sign_in(client).back_as(&world, &provider, "8", "reader@acme.example");
+        world.place_disabled("gone@people.example");
+        let reply = Journey::to_sign_in(client).back_as(&world, &provider, "8", "gone@people.example");
         refused(&reply, 422, "There is no account here");
     }
 }

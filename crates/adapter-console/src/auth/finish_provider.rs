@@ -46,7 +46,7 @@ impl Page for FinishAtProvider {
         let request = context.call.request;
         let finished = match answer(context) {
             Some(answer) => context.perform(&Finish { family: NAME, answer }).await,
-            None => Ok(FinishedAtProvider::Failed(ProviderProblem::Stale)),
+            None => Ok(FinishedAtProvider::Failed(ProviderProblem::Expired)),
         };
         let response = match finished.map_err(|fault| faults::answer_in(context.texts, request, &fault))? {
             FinishedAtProvider::SignedIn { opened, next } => {

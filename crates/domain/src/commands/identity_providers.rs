@@ -139,7 +139,7 @@ pub struct UnlinkProvider {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ProviderProblem {
     /// The sign-in has expired, was used, or was begun in another browser.
-    Stale,
+    Expired,
     /// The provider did not sign the person in.
     Declined,
     /// The provider's answer is not what it has to be.
@@ -159,7 +159,7 @@ pub enum ProviderProblem {
 impl ProviderProblem {
     /// All of them.
     pub const ALL: [Self; 8] = [
-        Self::Stale,
+        Self::Expired,
         Self::Declined,
         Self::Rejected,
         Self::Unavailable,

@@ -1,6 +1,6 @@
 //! What a provider says of itself (OpenID Connect Discovery): read when it is needed, and again after a while.
 
-use super::provider::ProviderSettings;
+use super::settings::ProviderSettings;
 use crate::authenticate::IdTokenVerifier;
 use crate::fetch;
 use crate::ports::Clock;

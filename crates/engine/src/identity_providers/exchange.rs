@@ -3,7 +3,7 @@
 
 use super::discovery::Metadata;
 use super::flow::Flow;
-use super::provider::ProviderSettings;
+use super::settings::ProviderSettings;
 use crate::authenticate::IdentityError;
 use crate::fetch::{self, Post};
 use base64::Engine as _;

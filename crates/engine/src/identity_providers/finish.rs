@@ -38,7 +38,7 @@ async fn finished(engine: &Engine, caller: &Caller, command: &FinishAtProvider) 
             }
             Ok(FinishedAtProvider::Linked)
         }
-        Purpose::Accept(_) => Err(ProviderProblem::Stale.into()),
+        Purpose::Accept(_) => Err(ProviderProblem::Expired.into()),
     }
 }
 
@@ -89,9 +89,9 @@ async fn owner_with(engine: &Engine, account: AccountId, session: SessionId) -> 
         session.account == account && session.revoked_at.is_none() && session.expires_at > engine.now()
     });
     if !is_open {
-        return Err(ProviderProblem::Stale.into());
+        return Err(ProviderProblem::Expired.into());
     }
     let account = registered(engine, account).await?;
     // Proved when the sign-in began; what an address that is not proved has linked, its owner would not know of.
-    if account.is_proved() { Ok(account) } else { Err(ProviderProblem::Stale.into()) }
+    if account.is_proved() { Ok(account) } else { Err(ProviderProblem::Expired.into()) }
 }

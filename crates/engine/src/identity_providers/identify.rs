@@ -3,7 +3,8 @@
 use super::discovery::Metadata;
 use super::exchange;
 use super::flow::{Flow, Purpose};
-use super::provider::{Provider, ProviderSettings};
+use super::provider::Provider;
+use super::settings::ProviderSettings;
 use crate::authenticate::{Identity, IdentityError};
 use crate::engine::Engine;
 use crate::incident::failed;
@@ -73,10 +74,10 @@ pub(super) async fn identify<'a>(
     fits: impl Fn(&Purpose) -> bool,
 ) -> Result<Identified<'a>, Stop> {
     let flow = Flow::open(engine, &answer.flow, &answer.state).filter(|flow| fits(&flow.purpose));
-    let flow = flow.ok_or(ProviderProblem::Stale)?;
-    let provider = engine.identity_providers.of(&flow.provider).ok_or(ProviderProblem::Stale)?;
+    let flow = flow.ok_or(ProviderProblem::Expired)?;
+    let provider = engine.identity_providers.of(&flow.provider).ok_or(ProviderProblem::Expired)?;
     if !engine.db.use_once(flow.digest(), flow.expires_at()).await? {
-        return Err(ProviderProblem::Stale.into());
+        return Err(ProviderProblem::Expired.into());
     }
     let settings = &provider.settings;
     let metadata = provider.discovery.metadata(settings, &*engine.clock).await.ok_or(ProviderProblem::Unavailable)?;

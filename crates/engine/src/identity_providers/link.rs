@@ -10,6 +10,9 @@ use usher_domain::commands::{ProviderLink, ProviderProblem};
 use usher_domain::{Account, AccountId, Actor, Caller, EventDetails, EventKind, Fault, ProofMethod};
 use usher_storage::{EndedCredentials, IdentityLink, IdentityRecord, StoreError};
 
+/// How often a link is tried that conflicts with what others do to the account.
+const ATTEMPTS: u32 = 4;
+
 /// The account that an identity is linked to.
 pub(super) async fn owner_of(engine: &Engine, found: &Identified<'_>) -> Result<Option<AccountId>, Stop> {
     let record = engine.db.identity(found.issuer(), &found.identity.subject).await?;
@@ -43,16 +46,20 @@ pub(super) async fn link(
     let actor = Actor { protocol: caller.family.to_owned(), credential: caller.credential.clone(), member: None };
     let builder = EventBuilder { engine, actor, now };
     let told = |ended: &EndedCredentials| handed_over(&builder, ProofMethod::IdentityProvider, ended);
-    match engine.db.link_identity(&IdentityLink { record, takeover, events }, &told).await {
-        Ok(()) => {}
-        // The other browser of the same person may have been quicker.
-        Err(StoreError::Conflict(_)) if owner_of(engine, found).await? == Some(account.id) => return Ok(()),
-        Err(StoreError::Conflict(_)) => return Err(ProviderProblem::LinkedElsewhere.into()),
-        Err(error) => return Err(error.into()),
+    let link = IdentityLink { record, takeover, events };
+    for _ in 0..ATTEMPTS {
+        match engine.db.link_identity(&link, &told).await {
+            Ok(()) => {
+                engine.row_changed(account.id.0);
+                engine.events_committed.notify_one();
+                return Ok(());
+            }
+            // The other browser of the same person may have been quicker; then the next attempt finds the link.
+            Err(StoreError::Conflict(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
     }
-    engine.row_changed(account.id.0);
-    engine.events_committed.notify_one();
-    Ok(())
+    Err(ProviderProblem::LinkedElsewhere.into())
 }
 
 /// The person of an account, who has shown to be that at a provider.

@@ -14,12 +14,13 @@ mod flow;
 mod identify;
 mod link;
 mod provider;
+mod settings;
 mod unlink;
 
 pub(crate) use accept::run as accept;
 pub(crate) use begin::run as begin;
 pub(crate) use finish::run as finish;
 pub(crate) use link::links_of;
-pub use provider::ProviderSettings;
 pub(crate) use provider::Providers;
+pub use settings::ProviderSettings;
 pub(crate) use unlink::run as unlink;
