@@ -17,9 +17,7 @@ fn link(account: &Account, issuer: &str, subject: &str) -> IdentityLink {
 
 async fn somebody(world: &World, address: &str, is_proved: bool) -> Account {
     let mut seed = full(address);
-    if !is_proved {
-        seed.accounts[0].0.proof = None;
-    }
+    seed.accounts[0].0.proof = is_proved.then_some(AddressProof { how: ProofMethod::Operator, at: NOW });
     world.db.seed(&seed).await.unwrap();
     world.db.account_by_email(email(address).canonical()).await.unwrap().unwrap().account
 }
