@@ -45,6 +45,6 @@ pub(crate) fn succeed(command: &mut Command) -> String {
     said
 }
 
-fn source(name: &str) -> String {
+pub(crate) fn source(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("judges").join(name)).unwrap()
 }

@@ -3,7 +3,8 @@
 
 use super::fields::{Fields, Wrong};
 use super::form_values::{
-    address, attributes, code, digest, grants, label, line, metadata, optional_license, permission, profile, translations,
+    address, attributes, code, digest, grants, label, line, metadata, optional_license, permission, profile,
+    translations,
 };
 use super::vendor::{Vendor, slug, uuid, uuid_of};
 use crate::protocols::keyed;
