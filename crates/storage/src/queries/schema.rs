@@ -169,12 +169,7 @@ diesel::table! {
 diesel::table! {
     use super::sql::{DocumentSql, Id};
     use diesel::sql_types::Text;
-    permissions (organization_id, code) {
-        organization_id -> Id,
-        code -> Text,
-        description -> Text,
-        translations -> DocumentSql,
-    }
+    permissions (organization_id, code) { organization_id -> Id, code -> Text, description -> Text, translations -> DocumentSql, }
 }
 
 diesel::table! {
