@@ -6,7 +6,6 @@ Scalar.createApiReference("#reference", {
   url: openapi,
   authentication: scheme ? { preferredSecurityScheme: scheme } : {},
   agent: { disabled: true },
-  defaultOpenAllTags: true,
   documentDownloadType: "json",
   hideClientButton: true,
   mcp: { disabled: true },
