@@ -1,4 +1,4 @@
-//! Names in other languages, as forms show and send them: a field `in:CODE` for each language.
+//! Names in other languages, as forms show and send them: a field `in_CODE` for each language.
 
 use crate::call::Call;
 use usher_domain::settings::label;
@@ -41,7 +41,7 @@ fn fields(name: impl Fn(Locale) -> String) -> TranslatedFields {
 }
 
 fn sent<'a>(call: &'a Call<'_>, locale: Locale) -> &'a str {
-    call.field(&format!("in:{}", locale.code()))
+    call.field(&format!("in_{}", locale.code()))
 }
 
 /// Reads the fields; `None` if one of them has no name that can be taken.

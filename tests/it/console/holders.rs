@@ -87,9 +87,9 @@ fn permissions_and_roles_are_named_in_the_language_of_whoever_reads() {
     for lane in Lane::all() {
         let world = World::new(lane);
         let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
-        let permission = [("code", "stage.light"), ("description", "Light the stage"), ("in:de", "Licht <machen>")];
+        let permission = [("code", "stage.light"), ("description", "Light the stage"), ("in_de", "Licht <machen>")];
         user.post("/permissions", &permission).expect_status(303);
-        let role = [("code", "light"), ("name", "Light"), ("in:de", "Beleuchtung"), ("in:fr", "\u{c9}clairage")];
+        let role = [("code", "light"), ("name", "Light"), ("in_de", "Beleuchtung"), ("in_fr", "\u{c9}clairage")];
         user.post("/roles", &role).expect_status(303);
         let stored = admin.all("roles").into_iter().find(|one| one["code"] == "light").unwrap();
         assert_eq!(stored["translations"], json!({ "de": "Beleuchtung", "fr": "\u{c9}clairage" }), "{lane:?}");
@@ -107,15 +107,15 @@ fn permissions_and_roles_are_named_in_the_language_of_whoever_reads() {
         assert!(listed.contains("Beleuchtung") && listed.contains("Licht &#60;machen&#62;"), "{listed}");
         // What a preview shows is saved with the names, and an emptied field takes its name away.
         let form = user.page("/roles/edit?code=light");
-        assert!(form.contains("name=\"in:fr\" lang=\"fr\"") && form.contains("value=\"\u{c9}clairage\""), "{form}");
-        let edited = [("code", "light"), ("name", "Light"), ("revision", "0"), ("in:de", "Licht")];
+        assert!(form.contains("name=\"in_fr\" lang=\"fr\"") && form.contains("value=\"\u{c9}clairage\""), "{form}");
+        let edited = [("code", "light"), ("name", "Light"), ("revision", "0"), ("in_de", "Licht")];
         let preview = user.post("/roles/preview", &edited).expect_status(200).text();
-        assert!(preview.contains("name=\"in:de\" value=\"Licht\""), "{preview}");
+        assert!(preview.contains("name=\"in_de\" value=\"Licht\""), "{preview}");
         user.post("/roles/edit", &edited).expect_status(303);
         let stored = admin.get("/v1/roles/light").expect_status(200).json();
         assert_eq!(stored["translations"], json!({ "de": "Licht" }));
         let long = "n".repeat(201);
-        let wrong = user.post("/permissions/edit", &[("code", "stage.light"), ("description", "x"), ("in:it", &long)]);
+        let wrong = user.post("/permissions/edit", &[("code", "stage.light"), ("description", "x"), ("in_it", &long)]);
         assert!(wrong.expect_status(422).text().contains(&long), "what was typed is not lost");
     }
 }

@@ -22,7 +22,7 @@ pub(super) struct PermissionFormSchema {
     nonce: String,
     /// The code: 1 to 128 visible ASCII characters, no wildcard.
     code: String,
-    /// What it allows, at most 1,000 characters. Fields `in:CODE` say it in other languages.
+    /// What it allows, at most 1,000 characters. Fields `in_CODE` say it in other languages.
     description: String,
 }
 

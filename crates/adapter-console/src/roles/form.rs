@@ -26,7 +26,7 @@ pub(super) struct RoleFormSchema {
     nonce: String,
     /// The code: 1 to 128 visible ASCII characters.
     code: String,
-    /// The name, at most 200 characters. Fields `in:CODE` say it in other languages.
+    /// The name, at most 200 characters. Fields `in_CODE` say it in other languages.
     name: String,
     /// Where a role is changed: the revision that the page showed.
     revision: Option<String>,

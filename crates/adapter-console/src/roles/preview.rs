@@ -64,7 +64,7 @@ fn preview(context: &PageContext<'_>, known: &Role, typed: &Role, revision: u32,
     let named =
         [("code", typed.code.as_str().to_owned()), ("name", typed.name.clone()), ("revision", revision.to_string())];
     let permissions = typed.permissions.iter().map(|code| (format!("permission:{}", code.as_str()), String::new()));
-    let translated = typed.translations.iter().map(|(locale, name)| (format!("in:{}", locale.code()), name.to_owned()));
+    let translated = typed.translations.iter().map(|(locale, name)| (format!("in_{}", locale.code()), name.to_owned()));
     Preview {
         save: context.address(EDIT),
         fields: named

@@ -1,9 +1,9 @@
 //! Calls of the canonical API. What changes something carries an `Idempotency-Key`, and is sent again with the same one
 //! where the gateway was busy or did not answer: it is done once.
 
+use super::super::Failure;
 use super::super::conform::host::{Host, Unasked};
-use super::Failure;
-use super::commands::Call;
+use super::call::Call;
 use super::profile::Profile;
 use serde_json::Value;
 use std::time::Duration;

@@ -1,6 +1,7 @@
 //! Where the gateway is and with which key it is asked: an argument, a variable, or a profile, in this order.
 
-use super::{Failure, RemoteArguments};
+use super::super::Failure;
+use super::arguments::RemoteArguments;
 use crate::config::environment_variable;
 use serde::Deserialize;
 use std::collections::BTreeMap;
