@@ -141,19 +141,19 @@ mod tests {
         let secret = MasterKey::new([5; 32]);
         for secret in [None, Some(&secret)] {
             write(&file, &manifest(), secret, &database).unwrap();
-            let read = |path: &Path| {
-                super::read(path, |manifest, secret, database| {
+            let reread = |path: &Path| {
+                read(path, |manifest, secret, database| {
                     let mut bytes = Vec::new();
                     database.read_to_end(&mut bytes).map_err(|error| error.to_string())?;
                     Ok((manifest.database, secret, bytes.len()))
                 })
             };
             let hex = secret.map(|secret| secret.to_hex().expose().to_owned());
-            assert_eq!(read(&file).unwrap(), (Kind::Sqlite, hex, 100_000));
+            assert_eq!(reread(&file).unwrap(), (Kind::Sqlite, hex, 100_000));
             let whole = std::fs::read(&file).unwrap();
             for length in [0, 100, 600, 2_000] {
                 std::fs::write(&database, &whole[..length]).unwrap();
-                assert!(read(&database).is_err(), "{length}");
+                assert!(reread(&database).is_err(), "{length}");
             }
             std::fs::write(&database, vec![7; 100_000]).unwrap();
         }
