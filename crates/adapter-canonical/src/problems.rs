@@ -232,8 +232,8 @@ const EXPLAINED: [(&str, &str, &str); 69] = [
     ),
     (
         "invalid_cursor",
-        "The `after` parameter was not given by this listing, or by another order of it.",
-        "Start from the first page, and pass on `next` as it came.",
+        "The `cursor` is not one that this listing gave, with these filters and in this order.",
+        "Start from the first page, and pass on `next_cursor` as it came.",
     ),
     (
         "invalid_idempotency_key",

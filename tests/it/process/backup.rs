@@ -15,8 +15,8 @@ fn invited(client: &Client, made: &Value) -> Vec<String> {
         let path = format!("/v1/invitations?limit=200{after}");
         let page = client.get(&path, &[("authorization", &key)]).expect_status(200).json();
         found.extend(page["data"].as_array().unwrap().iter().map(|one| one["email"].as_str().unwrap().to_owned()));
-        match page["next"].as_str() {
-            Some(next) => after = format!("&after={next}"),
+        match page["next_cursor"].as_str() {
+            Some(next) => after = format!("&cursor={next}"),
             None => return found,
         }
     }

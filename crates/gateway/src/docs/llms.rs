@@ -9,8 +9,8 @@ use usher_adapter_kit::openapi::About;
 pub(crate) fn text(base: &str, adapters: &[(&'static str, About)]) -> String {
     let mut text = "# Usher\n\n> Invites people into organizations: one engine behind a canonical API and the invitation \
         APIs of four vendors, on this server.\n\nNew clients use the canonical API with `Authorization: Bearer <key>`. \
-        Send an `Idempotency-Key` with what changes something, and repeat it with the same request. Lists have a `next` \
-        cursor for `after`. Errors are problem details (RFC 9457) with a `code`.\n\n## APIs\n\n"
+        Send an `Idempotency-Key` with what changes something, and repeat it with the same request. Lists have a \
+        `next_cursor`, which is the `cursor` of the next page. Errors are problem details (RFC 9457) with a `code`.\n\n## APIs\n\n"
         .to_owned();
     // Writing into a text does not fail.
     for (name, about) in adapters {

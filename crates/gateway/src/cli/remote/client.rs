@@ -61,15 +61,15 @@ impl Client {
 
     /// All pages of a list, up to so many entries.
     pub(super) fn list(&self, call: &Call, most: usize) -> Result<Vec<Value>, Failure> {
-        let (mut entries, mut after) = (Vec::new(), None::<String>);
+        let (mut entries, mut cursor) = (Vec::new(), None::<String>);
         while entries.len() < most {
             let mut query = call.query.clone();
             query.push(("limit", PAGE.min(most - entries.len()).to_string()));
-            query.extend(after.take().map(|after| ("after", after)));
+            query.extend(cursor.take().map(|cursor| ("cursor", cursor)));
             let page = self.call(&Call { query, ..call.clone() })?;
             entries.extend(page.get("data").and_then(Value::as_array).into_iter().flatten().cloned());
-            match page.get("next").and_then(Value::as_str) {
-                Some(next) => after = Some(next.to_owned()),
+            match page.get("next_cursor").and_then(Value::as_str) {
+                Some(next) => cursor = Some(next.to_owned()),
                 None => break,
             }
         }
