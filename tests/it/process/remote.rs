@@ -26,7 +26,7 @@ fn people_are_invited_listed_resent_and_revoked() {
         let table = run(&["invitations", "list", "--status", "pending"]).good();
         let lines: Vec<&str> = table.lines().collect();
         assert!(lines.len() == 3 && lines[0].starts_with("EMAIL"), "{table}");
-        assert!(table.contains("jan@people.example  pending  Member"), "{table}");
+        assert!(table.contains("jan@people.example  pending  member"), "{table}");
         let found = json(run(&["invitations", "list", "--search", "jan", "--json"]));
         assert_eq!((found.len(), found[0]["first_name"].as_str()), (1, Some("Jan")));
         let id = found[0]["id"].as_str().unwrap();
