@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
 from typing import Literal
 
@@ -134,7 +134,7 @@ class AsyncEvents:
         *,
         after: str | None = None,
         kind: str | None = None,
-        limit: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> models.EventPage:
         """Read events."""
@@ -143,7 +143,7 @@ class AsyncEvents:
         )
 
     def iterate(
-        self, *, after: str | None = None, kind: str | None = None, limit: str | None = None
+        self, *, after: str | None = None, kind: str | None = None, limit: int | None = None
     ) -> AsyncIterator[models.Event]:
         """Read events, from page to page."""
         return self._caller.iterate(o.LIST_EVENTS, query={"after": after, "kind": kind, "limit": limit})
@@ -221,12 +221,13 @@ class AsyncInvitations:
         q: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
+        metadata: Mapping[str, str | int | bool] | None = None,
         timeout: float | None = None,
     ) -> models.InvitationPage:
         """List invitations."""
         return await self._caller.call(
             o.LIST_INVITATIONS,
-            query={"status": status, "email": email, "q": q, "limit": limit, "cursor": cursor},
+            query={"status": status, "email": email, "q": q, "limit": limit, "cursor": cursor, "metadata": metadata},
             timeout=timeout,
         )
 
@@ -237,10 +238,11 @@ class AsyncInvitations:
         email: str | None = None,
         q: str | None = None,
         limit: int | None = None,
+        metadata: Mapping[str, str | int | bool] | None = None,
     ) -> AsyncIterator[models.Invitation]:
         """List invitations, from page to page."""
         return self._caller.iterate(
-            o.LIST_INVITATIONS, query={"status": status, "email": email, "q": q, "limit": limit}
+            o.LIST_INVITATIONS, query={"status": status, "email": email, "q": q, "limit": limit, "metadata": metadata}
         )
 
     async def create(
@@ -889,12 +891,12 @@ class AsyncSuppressions:
         self._caller = caller
 
     async def list(
-        self, *, limit: str | None = None, cursor: str | None = None, timeout: float | None = None
+        self, *, limit: int | None = None, cursor: str | None = None, timeout: float | None = None
     ) -> models.SuppressionPage:
         """List suppressed addresses."""
         return await self._caller.call(o.LIST_SUPPRESSIONS, query={"limit": limit, "cursor": cursor}, timeout=timeout)
 
-    def iterate(self, *, limit: str | None = None) -> AsyncIterator[models.Suppression]:
+    def iterate(self, *, limit: int | None = None) -> AsyncIterator[models.Suppression]:
         """List suppressed addresses, from page to page."""
         return self._caller.iterate(o.LIST_SUPPRESSIONS, query={"limit": limit})
 
@@ -978,7 +980,7 @@ class AsyncWebhooks:
         id: str,
         *,
         state: str | None = None,
-        limit: str | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> models.WebhookDeliveryPage:
@@ -991,7 +993,7 @@ class AsyncWebhooks:
         )
 
     def iterate_deliveries(
-        self, id: str, *, state: str | None = None, limit: str | None = None
+        self, id: str, *, state: str | None = None, limit: int | None = None
     ) -> AsyncIterator[models.WebhookDelivery]:
         """List deliveries, from page to page."""
         return self._caller.iterate(o.LIST_DELIVERIES, path={"id": id}, query={"state": state, "limit": limit})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Literal
 
@@ -124,14 +124,14 @@ class Events:
         *,
         after: str | None = None,
         kind: str | None = None,
-        limit: str | None = None,
+        limit: int | None = None,
         timeout: float | None = None,
     ) -> models.EventPage:
         """Read events."""
         return self._caller.call(o.LIST_EVENTS, query={"after": after, "kind": kind, "limit": limit}, timeout=timeout)
 
     def iterate(
-        self, *, after: str | None = None, kind: str | None = None, limit: str | None = None
+        self, *, after: str | None = None, kind: str | None = None, limit: int | None = None
     ) -> Iterator[models.Event]:
         """Read events, from page to page."""
         return self._caller.iterate(o.LIST_EVENTS, query={"after": after, "kind": kind, "limit": limit})
@@ -205,12 +205,13 @@ class Invitations:
         q: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
+        metadata: Mapping[str, str | int | bool] | None = None,
         timeout: float | None = None,
     ) -> models.InvitationPage:
         """List invitations."""
         return self._caller.call(
             o.LIST_INVITATIONS,
-            query={"status": status, "email": email, "q": q, "limit": limit, "cursor": cursor},
+            query={"status": status, "email": email, "q": q, "limit": limit, "cursor": cursor, "metadata": metadata},
             timeout=timeout,
         )
 
@@ -221,10 +222,11 @@ class Invitations:
         email: str | None = None,
         q: str | None = None,
         limit: int | None = None,
+        metadata: Mapping[str, str | int | bool] | None = None,
     ) -> Iterator[models.Invitation]:
         """List invitations, from page to page."""
         return self._caller.iterate(
-            o.LIST_INVITATIONS, query={"status": status, "email": email, "q": q, "limit": limit}
+            o.LIST_INVITATIONS, query={"status": status, "email": email, "q": q, "limit": limit, "metadata": metadata}
         )
 
     def create(
@@ -861,12 +863,12 @@ class Suppressions:
         self._caller = caller
 
     def list(
-        self, *, limit: str | None = None, cursor: str | None = None, timeout: float | None = None
+        self, *, limit: int | None = None, cursor: str | None = None, timeout: float | None = None
     ) -> models.SuppressionPage:
         """List suppressed addresses."""
         return self._caller.call(o.LIST_SUPPRESSIONS, query={"limit": limit, "cursor": cursor}, timeout=timeout)
 
-    def iterate(self, *, limit: str | None = None) -> Iterator[models.Suppression]:
+    def iterate(self, *, limit: int | None = None) -> Iterator[models.Suppression]:
         """List suppressed addresses, from page to page."""
         return self._caller.iterate(o.LIST_SUPPRESSIONS, query={"limit": limit})
 
@@ -950,7 +952,7 @@ class Webhooks:
         id: str,
         *,
         state: str | None = None,
-        limit: str | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
     ) -> models.WebhookDeliveryPage:
@@ -963,7 +965,7 @@ class Webhooks:
         )
 
     def iterate_deliveries(
-        self, id: str, *, state: str | None = None, limit: str | None = None
+        self, id: str, *, state: str | None = None, limit: int | None = None
     ) -> Iterator[models.WebhookDelivery]:
         """List deliveries, from page to page."""
         return self._caller.iterate(o.LIST_DELIVERIES, path={"id": id}, query={"state": state, "limit": limit})

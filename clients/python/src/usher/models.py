@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Literal
+from typing import Annotated, Any, Dict, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 
@@ -185,6 +185,7 @@ class CreateWebhook(BaseModel):
                 "webhook.*",
                 "invitation.created",
                 "invitation.resent",
+                "invitation.reminded",
                 "invitation.edited",
                 "invitation.move_requested",
                 "invitation.accepted",
@@ -241,6 +242,8 @@ class CreateWebhook(BaseModel):
                 "webhook.disabled",
                 "account.password_reset",
                 "account.password_changed",
+                "account.identity_linked",
+                "account.identity_unlinked",
                 "account.password_link_created",
                 "webhook.test",
             ]
@@ -275,6 +278,9 @@ class EditApiKey(BaseModel):
     """The permissions it is narrowed to in place of the ones it has; at most 1000. Empty means all that you hold."""
 
 
+GrantedRole = TypeAliasType("GrantedRole", Annotated[str | CodeGrantInput, Field(title="GrantedRole")])
+
+
 class EditLicense(BaseModel):
     """Changes of a license."""
 
@@ -287,14 +293,37 @@ class EditLicense(BaseModel):
     """How many seats it has; not fewer than are taken."""
 
 
+class Translations(BaseModel):
+    """The same in other languages, by their codes, in place of all that there are; at most 200 characters each."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    cs: str | None = None
+    da: str | None = None
+    de: str | None = None
+    en: str | None = None
+    es: str | None = None
+    fr: str | None = None
+    it: str | None = None
+    ja: str | None = None
+    pl: str | None = None
+    sk: str | None = None
+    sv: str | None = None
+    uk: str | None = None
+    zh: str | None = None
+
+
 class EditPermission(BaseModel):
     """Changes of a permission."""
 
     model_config = ConfigDict(
         extra="forbid",
     )
-    description: str
+    description: str | None = None
     """What it allows; at most 1000 characters."""
+    translations: Translations | None = None
+    """The same in other languages, by their codes, in place of all that there are; at most 200 characters each."""
 
 
 class EditPermissionTemplate(BaseModel):
@@ -332,6 +361,27 @@ class EditResource(BaseModel):
     """
 
 
+class Translations1(BaseModel):
+    """Its name in other languages, by their codes, in place of all that there are; at most 200 characters each."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    cs: str | None = None
+    da: str | None = None
+    de: str | None = None
+    en: str | None = None
+    es: str | None = None
+    fr: str | None = None
+    it: str | None = None
+    ja: str | None = None
+    pl: str | None = None
+    sk: str | None = None
+    sv: str | None = None
+    uk: str | None = None
+    zh: str | None = None
+
+
 class EditRole(BaseModel):
     """Changes of a role."""
 
@@ -342,6 +392,8 @@ class EditRole(BaseModel):
     """Its name; at most 200 characters."""
     permissions: list[str] | None = None
     """The permissions in place of the ones it has; at most 1000."""
+    translations: Translations1 | None = None
+    """Its name in other languages, by their codes, in place of all that there are; at most 200 characters each."""
 
 
 class EditWebhook(BaseModel):
@@ -378,6 +430,7 @@ class EditWebhook(BaseModel):
                 "webhook.*",
                 "invitation.created",
                 "invitation.resent",
+                "invitation.reminded",
                 "invitation.edited",
                 "invitation.move_requested",
                 "invitation.accepted",
@@ -434,6 +487,8 @@ class EditWebhook(BaseModel):
                 "webhook.disabled",
                 "account.password_reset",
                 "account.password_changed",
+                "account.identity_linked",
+                "account.identity_unlinked",
                 "account.password_link_created",
                 "webhook.test",
             ]
@@ -744,6 +799,27 @@ class NewLicense(BaseModel):
     """How many seats it has; at most 1000000."""
 
 
+class Translations2(BaseModel):
+    """The same in other languages, by their codes; at most 200 characters each."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    cs: str | None = None
+    da: str | None = None
+    de: str | None = None
+    en: str | None = None
+    es: str | None = None
+    fr: str | None = None
+    it: str | None = None
+    ja: str | None = None
+    pl: str | None = None
+    sk: str | None = None
+    sv: str | None = None
+    uk: str | None = None
+    zh: str | None = None
+
+
 class NewPermission(BaseModel):
     """A permission to be made."""
 
@@ -754,6 +830,8 @@ class NewPermission(BaseModel):
     """The code to grant it by, which is not a wildcard; it cannot be changed."""
     description: str | None = None
     """What it allows; at most 1000 characters."""
+    translations: Translations2 | None = None
+    """The same in other languages, by their codes; at most 200 characters each."""
 
 
 class NewPermissionTemplate(BaseModel):
@@ -774,6 +852,18 @@ class NewPermissionTemplate(BaseModel):
     """The roles that it grants; at most 1000."""
 
 
+class NewReminders(BaseModel):
+    """When invitees are reminded."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    after_days: int | None = None
+    """So many days after the mail, 1 to 90."""
+    before_expiry_days: int | None = None
+    """So many days before the invitation expires, 1 to 90."""
+
+
 class NewResource(BaseModel):
     """A resource to be made."""
 
@@ -788,6 +878,27 @@ class NewResource(BaseModel):
     """The resource that it stands below: what is granted there counts here."""
 
 
+class Translations3(BaseModel):
+    """Its name in other languages, by their codes; at most 200 characters each."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    cs: str | None = None
+    da: str | None = None
+    de: str | None = None
+    en: str | None = None
+    es: str | None = None
+    fr: str | None = None
+    it: str | None = None
+    ja: str | None = None
+    pl: str | None = None
+    sk: str | None = None
+    sv: str | None = None
+    uk: str | None = None
+    zh: str | None = None
+
+
 class NewRole(BaseModel):
     """A role to be made."""
 
@@ -800,6 +911,8 @@ class NewRole(BaseModel):
     """Its name; at most 200 characters."""
     permissions: list[str] | None = None
     """The permissions that holding it means; at most 1000."""
+    translations: Translations3 | None = None
+    """Its name in other languages, by their codes; at most 200 characters each."""
 
 
 class Organization(BaseModel):
@@ -841,27 +954,6 @@ class OrganizationEntryPage(BaseModel):
     data: list[OrganizationEntry]
     """The entries, in the order of the listing."""
     next_cursor: str | None
-
-
-class OrganizationSettings(BaseModel):
-    """What an organization has set."""
-
-    allowed_domains: list[str]
-    """The domains of the addresses that can be invited; empty for any."""
-    branding: Branding
-    """How it looks in mails and on pages."""
-    email_policy: EmailPolicy
-    """How its invitations are mailed."""
-    if_pending: str
-    """What happens where an address is invited already and the request does not say: `refuse`, `return` or `resend`."""
-    invitation_ttl_seconds: int | None = None
-    """How long an invitation can be accepted, in seconds; null as the server is configured."""
-    locale: str | None = None
-    """The language of its mails and pages where an invitation names none; null as the server is configured."""
-    redirect_origins: list[str]
-    """The origins of pages that invitees can go to after accepting."""
-    redirect_url: str | None = None
-    """The page that they go to where their invitation names none; null as the server is configured."""
 
 
 class OrganizationStanding(BaseModel):
@@ -907,6 +999,8 @@ class Permission(BaseModel):
     """What it allows."""
     own: bool
     """Whether it is the organization's own; the others cannot be changed."""
+    translations: dict[str, str]
+    """What it allows in other languages, by their codes."""
 
 
 class PermissionGrant(BaseModel):
@@ -1029,6 +1123,15 @@ class RefusedLinePage(BaseModel):
     next_cursor: str | None
 
 
+class Reminders(BaseModel):
+    """When an organization has its invitees reminded."""
+
+    after_days: int | None = None
+    """How many days after the mail; null for not."""
+    before_expiry_days: int | None = None
+    """How many days before the invitation expires; null for not."""
+
+
 class RequestMove(BaseModel):
     """The wish for an invitation at another address."""
 
@@ -1119,6 +1222,8 @@ class Role(BaseModel):
     """Whether it is the organization's own; the others cannot be changed."""
     permissions: list[str]
     """The permissions that holding it means."""
+    translations: dict[str, str]
+    """Its name in other languages, by their codes."""
 
 
 class RolePage(BaseModel):
@@ -1360,6 +1465,18 @@ class DeclinedInvitation(BaseModel):
     """`declined`."""
 
 
+GrantedPermission = TypeAliasType(
+    "GrantedPermission",
+    Annotated[str | PermissionGrantInput, Field(title="GrantedPermission")],
+)
+
+
+GrantedResource = TypeAliasType(
+    "GrantedResource",
+    Annotated[str | ResourceGrantInput, Field(title="GrantedResource")],
+)
+
+
 class EditInvitation(BaseModel):
     """Changes of an invitation."""
 
@@ -1368,17 +1485,21 @@ class EditInvitation(BaseModel):
     )
     expires_at: AwareDatetime | None = None
     """A future instant, or null for never."""
+    expires_in_seconds: int | None = None
+    """For how many seconds from now it can be accepted, 60 to 315360000, in place of `expires_at`."""
     first_name: str | None = None
     """First name; at most 250 characters."""
     last_name: str | None = None
     """Last name; at most 250 characters."""
     license_id: str | None = None
     """The license of which a seat is reserved in place of the one before, or null for no seat."""
-    permissions: list[str | PermissionGrantInput] | None = None
+    metadata: dict[str, Any] | None = None
+    """What you note for yourself in place of all that was noted before; null or an empty object for nothing."""
+    permissions: list[GrantedPermission] | None = None
     """The permissions in place of the stored ones, those at single resources too; an entry can also be a plain code."""
-    resources: list[str | ResourceGrantInput] | None = None
+    resources: list[GrantedResource] | None = None
     """The resources in place of the stored ones; an entry can also be a plain id."""
-    roles: list[str | CodeGrantInput] | None = None
+    roles: list[GrantedRole] | None = None
     """The roles in place of the stored ones; an entry can also be a plain code."""
 
 
@@ -1392,11 +1513,11 @@ class EditMember(BaseModel):
     """First name; at most 250 characters."""
     last_name: str | None = None
     """Last name; at most 250 characters."""
-    permissions: list[str | PermissionGrantInput] | None = None
+    permissions: list[GrantedPermission] | None = None
     """The permissions in place of the stored ones, those at single resources too; an entry can also be a plain code."""
-    resources: list[str | ResourceGrantInput] | None = None
+    resources: list[GrantedResource] | None = None
     """The resources in place of the stored ones; an entry can also be a plain id."""
-    roles: list[str | CodeGrantInput] | None = None
+    roles: list[GrantedRole] | None = None
     """The roles in place of the stored ones; an entry can also be a plain code."""
 
 
@@ -1430,6 +1551,11 @@ class EditOrganizationSettings(BaseModel):
     """
     The page that invitees go to after accepting where their invitation names none, of one of these origins; null as the
     server is configured.
+    """
+    reminders: NewReminders | None = None
+    """
+    When invitees who have not opened their invitation are reminded of it, at most three times; null for never. Counts
+    for invitations that are sent from then on.
     """
 
 
@@ -1504,19 +1630,6 @@ class ImportResult(BaseModel):
     """How many lines had which outcome."""
 
 
-class InstallationOrganization(OrganizationStanding):
-    """An organization as whoever runs the installation sees it."""
-
-    id: str
-    """Its id, `org_...`."""
-    name: str
-    """Its name."""
-    settings: OrganizationSettings
-    """What it has set."""
-    slug: str
-    """Its short name in addresses."""
-
-
 class Invitation(BaseModel):
     """An invitation."""
 
@@ -1539,13 +1652,15 @@ class Invitation(BaseModel):
     license_id: str | None = None
     """The license of which a seat is reserved."""
     link: str | None = None
-    """The link to hand out, where no mail is sent and the caller may manage invitations; null otherwise."""
+    """The link to hand out, where no mail was sent and the caller may manage invitations; null otherwise."""
     locale: str | None = None
     """The language of its mails and pages; null where it was made without one."""
     member_id: str
     """The member row, which exists from the moment of invitation on."""
     message: str | None = None
     """What the inviter says to the invitee in the mail; left out where that is nothing, and to the invitee."""
+    metadata: dict[str, Any] | None = None
+    """What the client noted for itself; left out where that is nothing, and to the invitee."""
     note: str | None = None
     """The internal remark; null to the invitee."""
     opened_at: AwareDatetime | None = None
@@ -1614,6 +1729,8 @@ class InvitationRequest(BaseModel):
     """`invite`, the default; or `grant` access at once to whoever has an account."""
     expires_at: AwareDatetime | None = None
     """Until when the invitation can be accepted; null for ever. Left out, as configured."""
+    expires_in_seconds: int | None = None
+    """For how many seconds from now the invitation can be accepted, 60 to 315360000, in place of `expires_at`."""
     first_name: str | None = None
     """Prefill for the sign-up; at most 250 characters."""
     if_member: Literal["refuse", "return"] | None = None
@@ -1639,9 +1756,14 @@ class InvitationRequest(BaseModel):
     What the inviter says to the invitee in the mail: plain text of at most 2000 characters. Links in it are not
     clickable.
     """
+    metadata: dict[str, Any] | None = None
+    """
+    What you note for yourself, never shown to the invitee: an object of at most 50 names of 64 characters and
+    16384 bytes. Invitations can be found by its strings, whole numbers and booleans.
+    """
     note: str | None = None
     """An internal remark, never shown to the invitee; at most 4000 characters."""
-    permissions: list[str | PermissionGrantInput] | None = None
+    permissions: list[GrantedPermission] | None = None
     """What acceptance grants; an entry can also be a plain code. You cannot grant more than you hold."""
     phone_number: str | None = None
     """Contact data for a new member; at most 64 characters."""
@@ -1650,10 +1772,12 @@ class InvitationRequest(BaseModel):
     The page that the invitee goes to after accepting on the hosted page; its origin must be one of the organization's
     `redirect_origins`. Left out, the organization's.
     """
-    resources: list[str | ResourceGrantInput] | None = None
+    resources: list[GrantedResource] | None = None
     """What access is confined to; an entry can also be a plain id. Left out or empty, it is not confined."""
-    roles: list[str | CodeGrantInput] | None = None
+    roles: list[GrantedRole] | None = None
     """What acceptance grants; an entry can also be a plain code."""
+    send: bool | None = None
+    """`false` sends no mail: whoever manages invitations gets the link as `link` and hands it out. Resending sends."""
     template_id: str | None = None
     """
     A permission template, whose permissions and roles are granted besides. An entry above for the same code counts
@@ -1671,6 +1795,8 @@ class InvitationRow(BaseModel):
     """The address that gets access."""
     expires_at: AwareDatetime | None = None
     """Until when the invitation can be accepted; null for ever. Left out, as configured."""
+    expires_in_seconds: int | None = None
+    """For how many seconds from now the invitation can be accepted, 60 to 315360000, in place of `expires_at`."""
     first_name: str | None = None
     """Prefill for the sign-up; at most 250 characters."""
     last_name: str | None = None
@@ -1689,9 +1815,14 @@ class InvitationRow(BaseModel):
     What the inviter says to the invitee in the mail: plain text of at most 2000 characters. Links in it are not
     clickable.
     """
+    metadata: dict[str, Any] | None = None
+    """
+    What you note for yourself, never shown to the invitee: an object of at most 50 names of 64 characters and
+    16384 bytes. Invitations can be found by its strings, whole numbers and booleans.
+    """
     note: str | None = None
     """An internal remark, never shown to the invitee; at most 4000 characters."""
-    permissions: list[str | PermissionGrantInput] | None = None
+    permissions: list[GrantedPermission] | None = None
     """What acceptance grants; an entry can also be a plain code. You cannot grant more than you hold."""
     phone_number: str | None = None
     """Contact data for a new member; at most 64 characters."""
@@ -1700,10 +1831,12 @@ class InvitationRow(BaseModel):
     The page that the invitee goes to after accepting on the hosted page; its origin must be one of the organization's
     `redirect_origins`. Left out, the organization's.
     """
-    resources: list[str | ResourceGrantInput] | None = None
+    resources: list[GrantedResource] | None = None
     """What access is confined to; an entry can also be a plain id. Left out or empty, it is not confined."""
-    roles: list[str | CodeGrantInput] | None = None
+    roles: list[GrantedRole] | None = None
     """What acceptance grants; an entry can also be a plain code."""
+    send: bool | None = None
+    """`false` sends no mail: whoever manages invitations gets the link as `link` and hands it out. Resending sends."""
     template_id: str | None = None
     """
     A permission template, whose permissions and roles are granted besides. An entry above for the same code counts
@@ -1800,23 +1933,26 @@ class OpenedSession(BaseModel):
     """The session."""
 
 
-class OrganizationProfile(BaseModel):
-    """An organization with what it has set."""
+class OrganizationSettings(BaseModel):
+    """What an organization has set."""
 
-    archived_at: AwareDatetime | None = None
-    """Since when nothing can be changed; left out where it is in use."""
-    erase_at: AwareDatetime | None = None
-    """When it is erased with all its data; left out where it will not be."""
-    id: str
-    """Its id, `org_...`."""
-    name: str
-    """Its name."""
-    settings: OrganizationSettings
-    """What it has set."""
-    slug: str
-    """Its short name in addresses."""
-    status: str | None = None
-    """`archived` where nothing in it can be changed, `deleting` where it will also be erased; left out where it is in use."""
+    allowed_domains: list[str]
+    """The domains of the addresses that can be invited; empty for any."""
+    branding: Branding
+    """How it looks in mails and on pages."""
+    email_policy: EmailPolicy
+    """How its invitations are mailed."""
+    if_pending: str
+    """What happens where an address is invited already and the request does not say: `refuse`, `return` or `resend`."""
+    invitation_ttl_seconds: int | None = None
+    """How long an invitation can be accepted, in seconds; null as the server is configured."""
+    locale: str | None = None
+    """The language of its mails and pages where an invitation names none; null as the server is configured."""
+    redirect_origins: list[str]
+    """The origins of pages that invitees can go to after accepting."""
+    redirect_url: str | None = None
+    """The page that they go to where their invitation names none; null as the server is configured."""
+    reminders: Reminders | None = None
 
 
 class RowResultDone(BaseModel):
@@ -1856,13 +1992,6 @@ class Access(BaseModel):
     """`granted` at once, or `unchanged` because the person is a member."""
 
 
-class CreatedOrganization(InstallationOrganization):
-    """An organization that was made now."""
-
-    administrator: CreatedAdministrator
-    """Its first administrator."""
-
-
 class EditOrganization(BaseModel):
     """Changes of an organization."""
 
@@ -1875,6 +2004,19 @@ class EditOrganization(BaseModel):
     """What it has set."""
     slug: str | None = None
     """Its short name in addresses; unique."""
+
+
+class InstallationOrganization(OrganizationStanding):
+    """An organization as whoever runs the installation sees it."""
+
+    id: str
+    """Its id, `org_...`."""
+    name: str
+    """Its name."""
+    settings: OrganizationSettings
+    """What it has set."""
+    slug: str
+    """Its short name in addresses."""
 
 
 class InvitationBatch(BaseModel):
@@ -1916,3 +2058,29 @@ Invite = TypeAliasType("Invite", InvitationRequest | InvitationBatch)
 
 InviteResponse = TypeAliasType("InviteResponse", Invitation | Access | InvitationBatchResult)
 """What was done."""
+
+
+class OrganizationProfile(BaseModel):
+    """An organization with what it has set."""
+
+    archived_at: AwareDatetime | None = None
+    """Since when nothing can be changed; left out where it is in use."""
+    erase_at: AwareDatetime | None = None
+    """When it is erased with all its data; left out where it will not be."""
+    id: str
+    """Its id, `org_...`."""
+    name: str
+    """Its name."""
+    settings: OrganizationSettings
+    """What it has set."""
+    slug: str
+    """Its short name in addresses."""
+    status: str | None = None
+    """`archived` where nothing in it can be changed, `deleting` where it will also be erased; left out where it is in use."""
+
+
+class CreatedOrganization(InstallationOrganization):
+    """An organization that was made now."""
+
+    administrator: CreatedAdministrator
+    """Its first administrator."""

@@ -968,7 +968,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a permission
-         * @description Describes a permission of the organization's own anew.
+         * @description Describes a permission of the organization's own anew. What is left out stays.
          */
         patch: operations["edit_permission"];
         trace?: never;
@@ -1523,7 +1523,7 @@ export interface components {
              */
             event_names?: "plain" | "qualified" | null;
             /** @description Types of events, families such as `invitation.*`, or `*`; all if left out. */
-            events?: ("*" | "account.*" | "blocklist.*" | "contact.*" | "invitation.*" | "invitations.*" | "key.*" | "license.*" | "mail.*" | "member.*" | "organization.*" | "permission.*" | "permission_template.*" | "resource.*" | "role.*" | "suppression.*" | "webhook.*" | "invitation.created" | "invitation.resent" | "invitation.edited" | "invitation.move_requested" | "invitation.accepted" | "invitation.declined" | "invitation.revoked" | "invitation.cancelled" | "invitation.expired" | "invitation.delivery_failed" | "mail.requeued" | "invitations.previewed" | "member.added" | "member.grants_changed" | "member.blocked" | "member.unblocked" | "member.removed" | "member.erased" | "account.proved" | "license.exhausted" | "license.created" | "license.updated" | "license.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "contact.created" | "contact.updated" | "contact.saved" | "role.created" | "role.updated" | "role.deleted" | "permission_template.created" | "permission_template.updated" | "permission_template.deleted" | "permission.created" | "permission.updated" | "permission.deleted" | "blocklist.added" | "blocklist.removed" | "suppression.added" | "suppression.removed" | "key.created" | "key.updated" | "key.rotated" | "key.taken_over" | "key.revoked" | "organization.created" | "organization.updated" | "organization.archived" | "organization.deletion_requested" | "organization.restored" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.disabled" | "account.password_reset" | "account.password_changed" | "account.password_link_created" | "webhook.test")[] | null;
+            events?: ("*" | "account.*" | "blocklist.*" | "contact.*" | "invitation.*" | "invitations.*" | "key.*" | "license.*" | "mail.*" | "member.*" | "organization.*" | "permission.*" | "permission_template.*" | "resource.*" | "role.*" | "suppression.*" | "webhook.*" | "invitation.created" | "invitation.resent" | "invitation.reminded" | "invitation.edited" | "invitation.move_requested" | "invitation.accepted" | "invitation.declined" | "invitation.revoked" | "invitation.cancelled" | "invitation.expired" | "invitation.delivery_failed" | "mail.requeued" | "invitations.previewed" | "member.added" | "member.grants_changed" | "member.blocked" | "member.unblocked" | "member.removed" | "member.erased" | "account.proved" | "license.exhausted" | "license.created" | "license.updated" | "license.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "contact.created" | "contact.updated" | "contact.saved" | "role.created" | "role.updated" | "role.deleted" | "permission_template.created" | "permission_template.updated" | "permission_template.deleted" | "permission.created" | "permission.updated" | "permission.deleted" | "blocklist.added" | "blocklist.removed" | "suppression.added" | "suppression.removed" | "key.created" | "key.updated" | "key.rotated" | "key.taken_over" | "key.revoked" | "organization.created" | "organization.updated" | "organization.archived" | "organization.deletion_requested" | "organization.restored" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.disabled" | "account.password_reset" | "account.password_changed" | "account.identity_linked" | "account.identity_unlinked" | "account.password_link_created" | "webhook.test")[] | null;
             /** @description Where it is: `https`, at most 2000 characters. */
             url: string;
         };
@@ -1564,12 +1564,18 @@ export interface components {
              * @description A future instant, or null for never.
              */
             expires_at?: string | null;
+            /** @description For how many seconds from now it can be accepted, 60 to 315360000, in place of `expires_at`. */
+            expires_in_seconds?: number | null;
             /** @description First name; at most 250 characters. */
             first_name?: string | null;
             /** @description Last name; at most 250 characters. */
             last_name?: string | null;
             /** @description The license of which a seat is reserved in place of the one before, or null for no seat. */
             license_id?: string | null;
+            /** @description What you note for yourself in place of all that was noted before; null or an empty object for nothing. */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
             /** @description The permissions in place of the stored ones, those at single resources too; an entry can also be a plain code. */
             permissions?: (string | components["schemas"]["PermissionGrantInput"])[];
             /** @description The resources in place of the stored ones; an entry can also be a plain id. */
@@ -1636,11 +1642,32 @@ export interface components {
              *     server is configured.
              */
             redirect_url?: string | null;
+            /**
+             * @description When invitees who have not opened their invitation are reminded of it, at most three times; null for never. Counts
+             *     for invitations that are sent from then on.
+             */
+            reminders?: null | components["schemas"]["NewReminders"];
         };
         /** @description Changes of a permission. */
         EditPermission: {
             /** @description What it allows; at most 1000 characters. */
-            description: string;
+            description?: string | null;
+            /** @description The same in other languages, by their codes, in place of all that there are; at most 200 characters each. */
+            translations?: {
+                cs?: string | null;
+                da?: string | null;
+                de?: string | null;
+                en?: string | null;
+                es?: string | null;
+                fr?: string | null;
+                it?: string | null;
+                ja?: string | null;
+                pl?: string | null;
+                sk?: string | null;
+                sv?: string | null;
+                uk?: string | null;
+                zh?: string | null;
+            } | null;
         };
         /** @description Changes of a template. */
         EditPermissionTemplate: {
@@ -1673,6 +1700,22 @@ export interface components {
             name?: string | null;
             /** @description The permissions in place of the ones it has; at most 1000. */
             permissions?: string[];
+            /** @description Its name in other languages, by their codes, in place of all that there are; at most 200 characters each. */
+            translations?: {
+                cs?: string | null;
+                da?: string | null;
+                de?: string | null;
+                en?: string | null;
+                es?: string | null;
+                fr?: string | null;
+                it?: string | null;
+                ja?: string | null;
+                pl?: string | null;
+                sk?: string | null;
+                sv?: string | null;
+                uk?: string | null;
+                zh?: string | null;
+            } | null;
         };
         /** @description Changes of a webhook endpoint. */
         EditWebhook: {
@@ -1686,7 +1729,7 @@ export interface components {
              */
             event_names?: "plain" | "qualified" | null;
             /** @description Types of events, families such as `invitation.*`, or `*`, in place of the stored ones. */
-            events?: ("*" | "account.*" | "blocklist.*" | "contact.*" | "invitation.*" | "invitations.*" | "key.*" | "license.*" | "mail.*" | "member.*" | "organization.*" | "permission.*" | "permission_template.*" | "resource.*" | "role.*" | "suppression.*" | "webhook.*" | "invitation.created" | "invitation.resent" | "invitation.edited" | "invitation.move_requested" | "invitation.accepted" | "invitation.declined" | "invitation.revoked" | "invitation.cancelled" | "invitation.expired" | "invitation.delivery_failed" | "mail.requeued" | "invitations.previewed" | "member.added" | "member.grants_changed" | "member.blocked" | "member.unblocked" | "member.removed" | "member.erased" | "account.proved" | "license.exhausted" | "license.created" | "license.updated" | "license.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "contact.created" | "contact.updated" | "contact.saved" | "role.created" | "role.updated" | "role.deleted" | "permission_template.created" | "permission_template.updated" | "permission_template.deleted" | "permission.created" | "permission.updated" | "permission.deleted" | "blocklist.added" | "blocklist.removed" | "suppression.added" | "suppression.removed" | "key.created" | "key.updated" | "key.rotated" | "key.taken_over" | "key.revoked" | "organization.created" | "organization.updated" | "organization.archived" | "organization.deletion_requested" | "organization.restored" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.disabled" | "account.password_reset" | "account.password_changed" | "account.password_link_created" | "webhook.test")[] | null;
+            events?: ("*" | "account.*" | "blocklist.*" | "contact.*" | "invitation.*" | "invitations.*" | "key.*" | "license.*" | "mail.*" | "member.*" | "organization.*" | "permission.*" | "permission_template.*" | "resource.*" | "role.*" | "suppression.*" | "webhook.*" | "invitation.created" | "invitation.resent" | "invitation.reminded" | "invitation.edited" | "invitation.move_requested" | "invitation.accepted" | "invitation.declined" | "invitation.revoked" | "invitation.cancelled" | "invitation.expired" | "invitation.delivery_failed" | "mail.requeued" | "invitations.previewed" | "member.added" | "member.grants_changed" | "member.blocked" | "member.unblocked" | "member.removed" | "member.erased" | "account.proved" | "license.exhausted" | "license.created" | "license.updated" | "license.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "contact.created" | "contact.updated" | "contact.saved" | "role.created" | "role.updated" | "role.deleted" | "permission_template.created" | "permission_template.updated" | "permission_template.deleted" | "permission.created" | "permission.updated" | "permission.deleted" | "blocklist.added" | "blocklist.removed" | "suppression.added" | "suppression.removed" | "key.created" | "key.updated" | "key.rotated" | "key.taken_over" | "key.revoked" | "organization.created" | "organization.updated" | "organization.archived" | "organization.deletion_requested" | "organization.restored" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.disabled" | "account.password_reset" | "account.password_changed" | "account.identity_linked" | "account.identity_unlinked" | "account.password_link_created" | "webhook.test")[] | null;
             /** @description Where it is: `https`, at most 2000 characters. */
             url?: string | null;
         };
@@ -1878,7 +1921,7 @@ export interface components {
             last_name: string;
             /** @description The license of which a seat is reserved. */
             license_id?: string | null;
-            /** @description The link to hand out, where no mail is sent and the caller may manage invitations; null otherwise. */
+            /** @description The link to hand out, where no mail was sent and the caller may manage invitations; null otherwise. */
             link?: string | null;
             /** @description The language of its mails and pages; null where it was made without one. */
             locale?: string | null;
@@ -1886,6 +1929,8 @@ export interface components {
             member_id: string;
             /** @description What the inviter says to the invitee in the mail; left out where that is nothing, and to the invitee. */
             message?: string | null;
+            /** @description What the client noted for itself; left out where that is nothing, and to the invitee. */
+            metadata?: Record<string, never> | null;
             /** @description The internal remark; null to the invitee. */
             note?: string | null;
             /**
@@ -1997,6 +2042,8 @@ export interface components {
              * @description Until when the invitation can be accepted; null for ever. Left out, as configured.
              */
             expires_at?: string | null;
+            /** @description For how many seconds from now the invitation can be accepted, 60 to 315360000, in place of `expires_at`. */
+            expires_in_seconds?: number | null;
             /** @description Prefill for the sign-up; at most 250 characters. */
             first_name?: string | null;
             /**
@@ -2026,6 +2073,13 @@ export interface components {
              *     clickable.
              */
             message?: string | null;
+            /**
+             * @description What you note for yourself, never shown to the invitee: an object of at most 50 names of 64 characters and
+             *     16384 bytes. Invitations can be found by its strings, whole numbers and booleans.
+             */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
             /** @description An internal remark, never shown to the invitee; at most 4000 characters. */
             note?: string | null;
             /** @description What acceptance grants; an entry can also be a plain code. You cannot grant more than you hold. */
@@ -2041,6 +2095,8 @@ export interface components {
             resources?: (string | components["schemas"]["ResourceGrantInput"])[] | null;
             /** @description What acceptance grants; an entry can also be a plain code. */
             roles?: (string | components["schemas"]["CodeGrantInput"])[] | null;
+            /** @description `false` sends no mail: whoever manages invitations gets the link as `link` and hands it out. Resending sends. */
+            send?: boolean | null;
             /**
              * @description A permission template, whose permissions and roles are granted besides. An entry above for the same code counts
              *     instead. You cannot grant more than you hold, whoever made the template.
@@ -2056,6 +2112,8 @@ export interface components {
              * @description Until when the invitation can be accepted; null for ever. Left out, as configured.
              */
             expires_at?: string | null;
+            /** @description For how many seconds from now the invitation can be accepted, 60 to 315360000, in place of `expires_at`. */
+            expires_in_seconds?: number | null;
             /** @description Prefill for the sign-up; at most 250 characters. */
             first_name?: string | null;
             /** @description Prefill for the sign-up; at most 250 characters. */
@@ -2074,6 +2132,13 @@ export interface components {
              *     clickable.
              */
             message?: string | null;
+            /**
+             * @description What you note for yourself, never shown to the invitee: an object of at most 50 names of 64 characters and
+             *     16384 bytes. Invitations can be found by its strings, whole numbers and booleans.
+             */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
             /** @description An internal remark, never shown to the invitee; at most 4000 characters. */
             note?: string | null;
             /** @description What acceptance grants; an entry can also be a plain code. You cannot grant more than you hold. */
@@ -2089,6 +2154,8 @@ export interface components {
             resources?: (string | components["schemas"]["ResourceGrantInput"])[] | null;
             /** @description What acceptance grants; an entry can also be a plain code. */
             roles?: (string | components["schemas"]["CodeGrantInput"])[] | null;
+            /** @description `false` sends no mail: whoever manages invitations gets the link as `link` and hands it out. Resending sends. */
+            send?: boolean | null;
             /**
              * @description A permission template, whose permissions and roles are granted besides. An entry above for the same code counts
              *     instead. You cannot grant more than you hold, whoever made the template.
@@ -2327,6 +2394,22 @@ export interface components {
             code: string;
             /** @description What it allows; at most 1000 characters. */
             description?: string | null;
+            /** @description The same in other languages, by their codes; at most 200 characters each. */
+            translations?: {
+                cs?: string | null;
+                da?: string | null;
+                de?: string | null;
+                en?: string | null;
+                es?: string | null;
+                fr?: string | null;
+                it?: string | null;
+                ja?: string | null;
+                pl?: string | null;
+                sk?: string | null;
+                sv?: string | null;
+                uk?: string | null;
+                zh?: string | null;
+            } | null;
         };
         /** @description A template to be made. */
         NewPermissionTemplate: {
@@ -2340,6 +2423,13 @@ export interface components {
             permissions?: string[];
             /** @description The roles that it grants; at most 1000. */
             roles?: string[];
+        };
+        /** @description When invitees are reminded. */
+        NewReminders: {
+            /** @description So many days after the mail, 1 to 90. */
+            after_days?: number | null;
+            /** @description So many days before the invitation expires, 1 to 90. */
+            before_expiry_days?: number | null;
         };
         /** @description A resource to be made. */
         NewResource: {
@@ -2358,6 +2448,22 @@ export interface components {
             name: string;
             /** @description The permissions that holding it means; at most 1000. */
             permissions?: string[];
+            /** @description Its name in other languages, by their codes; at most 200 characters each. */
+            translations?: {
+                cs?: string | null;
+                da?: string | null;
+                de?: string | null;
+                en?: string | null;
+                es?: string | null;
+                fr?: string | null;
+                it?: string | null;
+                ja?: string | null;
+                pl?: string | null;
+                sk?: string | null;
+                sv?: string | null;
+                uk?: string | null;
+                zh?: string | null;
+            } | null;
         };
         /** @description A session with its tokens. */
         OpenedSession: {
@@ -2458,6 +2564,7 @@ export interface components {
             redirect_origins: string[];
             /** @description The page that they go to where their invitation names none; null as the server is configured. */
             redirect_url?: string | null;
+            reminders?: components["schemas"]["Reminders"] | null;
         };
         /** @description Whether an organization is in use. */
         OrganizationStanding: {
@@ -2504,6 +2611,10 @@ export interface components {
             description: string;
             /** @description Whether it is the organization's own; the others cannot be changed. */
             own: boolean;
+            /** @description What it allows in other languages, by their codes. */
+            translations: {
+                [key: string]: string;
+            };
         };
         /** @description A granted permission. */
         PermissionGrant: {
@@ -2607,6 +2718,13 @@ export interface components {
             data: components["schemas"]["RefusedLine"][];
             next_cursor: null | string;
         };
+        /** @description When an organization has its invitees reminded. */
+        Reminders: {
+            /** @description How many days after the mail; null for not. */
+            after_days?: number | null;
+            /** @description How many days before the invitation expires; null for not. */
+            before_expiry_days?: number | null;
+        };
         /** @description The wish for an invitation at another address. */
         RequestMove: {
             /** @description The other address. */
@@ -2676,6 +2794,10 @@ export interface components {
             own: boolean;
             /** @description The permissions that holding it means. */
             permissions: string[];
+            /** @description Its name in other languages, by their codes. */
+            translations: {
+                [key: string]: string;
+            };
         };
         /** @description A page of a listing. */
         RolePage: {
@@ -3208,8 +3330,8 @@ export interface operations {
                 after?: string;
                 /** @description A type (`invitation.created`), a family (`invitation.*`) or `*`. */
                 kind?: string;
-                /** @description 1 to 200 events unless configured; 50 if left out. */
-                limit?: string;
+                /** @description How many entries a page has: 1 to 200 unless configured; 50 if left out. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3374,6 +3496,10 @@ export interface operations {
                 limit?: number;
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description A string, a whole number or a boolean that the metadata have under this name, such as `metadata[project]=x`; at most 200 characters, and at most 5 names at once. */
+                metadata?: {
+                    [key: string]: string | number | boolean;
+                };
             };
             header?: never;
             path?: never;
@@ -5027,7 +5153,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How many entries a page has: 1 to 200 unless configured; 50 if left out. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
             };
@@ -5225,7 +5351,7 @@ export interface operations {
                 /** @description `queued`, `delivered` or `failed`. */
                 state?: string;
                 /** @description How many entries a page has: 1 to 200 unless configured; 50 if left out. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
             };
