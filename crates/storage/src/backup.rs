@@ -7,8 +7,10 @@ use crate::migrations::{blocking, postgres};
 use crate::records::StoreError;
 use crate::sqlite;
 use crate::url::{DatabaseUrl, SqliteFile};
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Text};
+use diesel::sql_types::{Integer, Text};
+use std::error::Error;
 use std::path::{Path, PathBuf};
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode};
@@ -74,44 +76,74 @@ pub async fn copy_sqlite(url: &str, target: &Path) -> Result<(), StoreError> {
         return Err(StoreError::Unavailable("database.url is no file".into()));
     };
     file.check()?;
-    let target = target.to_owned();
+    // SQLite takes a path as text, and one that begins with `file:` as something else.
+    let absolute = std::path::absolute(target).ok().and_then(|path| path.to_str().map(str::to_owned));
+    let path = absolute.ok_or_else(|| StoreError::Unavailable("the path of a backup has to be UTF-8".into()))?;
+    let created = private_files::options().write(true).create_new(true).open(target);
+    created.map_err(|error| StoreError::Unavailable(format!("{}: {error}", target.display())))?;
     blocking(move || {
-        // SQLite copies into an empty file, which nobody else can read from the first byte on.
-        private_files::options().write(true).create_new(true).open(&target)?;
         let mut connection = sqlite::open(&file)?;
-        diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(target.to_string_lossy()).execute(&mut connection)?;
-        let copy = SqliteFile::existing(target);
-        let mut copied = SqliteConnection::establish(&copy.locator())?;
-        let found: Checked = diesel::sql_query("PRAGMA quick_check").get_result(&mut copied)?;
-        match found.quick_check.as_str() {
-            "ok" => Ok(()),
-            wrong => Err(StoreError::Corrupt(format!("{file} is damaged: {wrong}")).into()),
-        }
+        diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(&path).execute(&mut connection)?;
+        check(&SqliteFile::existing(path.into()))
     })
     .await
+}
+
+/// Refuses an SQLite file that is damaged.
+pub async fn check_sqlite(path: &Path) -> Result<(), StoreError> {
+    let file = SqliteFile::existing(path.to_owned());
+    blocking(move || check(&file)).await
+}
+
+fn check(file: &SqliteFile) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let damaged = |what: &str| StoreError::Unavailable(format!("{file} is damaged: {what}"));
+    let mut connection = SqliteConnection::establish(&file.locator()).map_err(|error| damaged(&error.to_string()))?;
+    let found = diesel::sql_query("PRAGMA quick_check").get_result::<Checked>(&mut connection);
+    match found.map_err(|error| damaged(&error.to_string()))?.quick_check.as_str() {
+        "ok" => Ok(()),
+        what => Err(damaged(what).into()),
+    }
 }
 
 #[derive(QueryableByName)]
-struct Found {
-    #[diesel(sql_type = Bool)]
-    found: bool,
+struct Checkpoint {
+    #[diesel(sql_type = Integer)]
+    busy: i32,
 }
 
-/// Makes the role that connections of a superuser become, unless it is there or the login may not make it; returns whether
-/// it is there. A cluster that a backup is restored into does not have it.
-pub async fn make_application_role(url: &str) -> Result<bool, StoreError> {
-    let DatabaseUrl::Postgres(url) = DatabaseUrl::parse(url, true)? else { return Ok(false) };
+/// Puts a complete database file in its place, where none is yet, with all that its log holds.
+pub async fn place_sqlite(complete: &Path, path: &Path) -> Result<(), StoreError> {
+    let (complete, path) = (complete.to_owned(), path.to_owned());
     blocking(move || {
-        let mut connection = postgres(&url)?;
-        diesel::sql_query(MAKE_ROLE).execute(&mut connection)?;
-        let is_there = "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = 'usher_app') AS found";
-        Ok(diesel::sql_query(is_there).get_result::<Found>(&mut connection)?.found)
+        let file = SqliteFile::existing(complete.clone());
+        let mut connection = SqliteConnection::establish(&file.locator())?;
+        let written: Checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(&mut connection)?;
+        if written.busy != 0 {
+            return Err(StoreError::Unavailable(format!("{file} is in use")).into());
+        }
+        drop(connection);
+        std::fs::File::open(&complete)?.sync_all()?;
+        // Unlike a new name, a second name is refused where another file has it.
+        std::fs::hard_link(&complete, &path)?;
+        Ok(std::fs::remove_file(&complete)?)
     })
     .await
 }
 
-/// As the first migration makes it: another database of the cluster may be making it right now.
-const MAKE_ROLE: &str = "
+/// Makes the role that connections of a superuser become, where the login may, and gives it what the migrations give it:
+/// a backup names no privileges, because the roles of the cluster that it comes from may not be there.
+pub async fn grant_privileges(url: &str) -> Result<(), StoreError> {
+    let DatabaseUrl::Postgres(url) = DatabaseUrl::parse(url, true)? else { return Ok(()) };
+    blocking(move || {
+        let mut connection = postgres(&url)?;
+        connection.batch_execute(PRIVILEGES)?;
+        Ok(())
+    })
+    .await
+}
+
+/// What the migrations come to. `search_members` looks past row-level security, so nobody else may call it.
+const PRIVILEGES: &str = "
     DO $$
     BEGIN
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'usher_app')
@@ -121,6 +153,23 @@ const MAKE_ROLE: &str = "
         END IF;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN
         NULL;
+    END $$;
+    REVOKE EXECUTE ON FUNCTION search_members FROM PUBLIC;
+    DO $$
+    BEGIN
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'usher_app') THEN
+            RETURN;
+        END IF;
+        EXECUTE format('GRANT USAGE ON SCHEMA %I TO usher_app', current_schema());
+        EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO usher_app', current_schema());
+        EXECUTE format('GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %I TO usher_app', current_schema());
+        EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA %I
+                        GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO usher_app', current_schema());
+        EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA %I
+                        GRANT USAGE, SELECT ON SEQUENCES TO usher_app', current_schema());
+        GRANT UPDATE ON SEQUENCE accounts_ordinal_seq, organizations_ordinal_seq TO usher_app;
+        GRANT EXECUTE ON FUNCTION search_members TO usher_app;
+        REVOKE INSERT, UPDATE, DELETE ON __diesel_schema_migrations FROM usher_app;
     END $$";
 
 #[cfg(test)]

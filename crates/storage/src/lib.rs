@@ -32,7 +32,7 @@ mod tenant_scope;
 mod url;
 mod values;
 
-pub use backup::{BackupPlace, backup_place, copy_sqlite, make_application_role};
+pub use backup::{BackupPlace, backup_place, check_sqlite, copy_sqlite, grant_privileges, place_sqlite};
 pub use begun::{is_begun, place};
 pub use connect::{check, connect, wait_until_reachable};
 pub use db::{Db, ExportTx, PoolStatus, TransferTx, Tx};

@@ -48,23 +48,25 @@ async fn sign_in(
     family: &'static str,
     found: &Identified<'_>,
 ) -> Result<SessionOpened, Stop> {
-    let id = match owner_of(engine, found).await? {
-        Some(owner) => owner,
-        None => adopt(engine, caller, family, found).await?,
+    let owner = owner_of(engine, found).await?;
+    let account = match owner {
+        Some(owner) => registered(engine, owner).await?,
+        None => addressed(engine, found).await?,
     };
-    let account = registered(engine, id).await?;
+    // Whoever is let in nowhere leaves everything as it is.
     let organization = log_in::organization_of(engine, &account, &SessionPlace::First).await?;
     let organization = organization.ok_or(ProviderProblem::NoAccount)?;
+    if owner.is_some() {
+        return Ok(log_in::open(engine, family, &account, organization).await?);
+    }
+    link(engine, &person(caller, family, &account), &account, found).await?;
+    // Read again: an account that was handed over has lost its older tokens.
+    let account = registered(engine, account.id).await?;
     Ok(log_in::open(engine, family, &account, organization).await?)
 }
 
 /// The account of an identity that signs in for the first time: that of its address, if the provider has verified it.
-async fn adopt(
-    engine: &Engine,
-    caller: &Caller,
-    family: &'static str,
-    found: &Identified<'_>,
-) -> Result<AccountId, Stop> {
+async fn addressed(engine: &Engine, found: &Identified<'_>) -> Result<Account, Stop> {
     let email = found.email().await?;
     let record = engine.db.account_by_email(email.canonical()).await?;
     let account = record.map(|record| record.account).filter(Account::is_registered);
@@ -72,8 +74,7 @@ async fn adopt(
     if has_another(engine, account.id, found).await? {
         return Err(ProviderProblem::LinkedElsewhere.into());
     }
-    link(engine, &person(caller, family, &account), &account, found).await?;
-    Ok(account.id)
+    Ok(account)
 }
 
 /// An account that can log in.

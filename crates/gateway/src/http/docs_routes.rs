@@ -42,7 +42,7 @@ pub(super) fn find(state: &State, path: &str) -> (&'static str, Response) {
         return ("docs", Response::with_body(200, "image/svg+xml", ICON_SVG).header("cache-control", "max-age=86400"));
     }
     if path == "/llms.txt" {
-        let text = docs::llms::text(public.base(), &protocols());
+        let text = docs::llms::text(public.as_str(), &protocols());
         return ("docs", Response::with_body(200, "text/plain; charset=utf-8", text));
     }
     match of_path(path, public.path(), document) {

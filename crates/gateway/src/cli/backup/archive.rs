@@ -91,7 +91,7 @@ pub(super) fn read<T>(
                 entry.by_ref().take(LONGEST).read_to_string(&mut text).map_err(|_no_text| no_backup())?;
                 (manifest, secret) = (Some(known), Some(text));
             }
-            (DATABASE, Some(known)) => {
+            (DATABASE, Some(known)) if entry.header().entry_type() == EntryType::Regular && entry.size() > 0 => {
                 let left = entry.size();
                 return restore(known, secret, &mut Whole { source: entry, left });
             }

@@ -24,7 +24,7 @@ use usher_storage::BackupPlace;
 
 /// Write the whole database to FILE, as it is at one moment, while the gateway serves
 ///
-/// FILE appears when it is complete; only its owner can read it. Without the installation's secret nothing can be restored
+/// FILE must not be there yet. It appears when it is complete; only its owner can read it. Without the installation's secret nothing can be restored
 /// from it: keep the secret elsewhere, or add it with --with-secret. For PostgreSQL this runs `pg_dump`, which has to be
 /// there, of the server's version or newer.
 #[derive(Args)]
@@ -38,6 +38,9 @@ pub(super) struct BackupArguments {
 
 pub(super) async fn run(arguments: &BackupArguments, config: &Config) -> Result<(), Failure> {
     let url = config.database.url.expose();
+    if arguments.file.symlink_metadata().is_ok() {
+        return Err(format!("{} is there already: a backup replaces no file", arguments.file.display()).into());
+    }
     let (_, is_begun) = DatabaseMark::found(config).await?;
     if !is_begun {
         return Err(BuildError::NoInstallation { place: usher_storage::place(url) }.into());
@@ -45,7 +48,7 @@ pub(super) async fn run(arguments: &BackupArguments, config: &Config) -> Result<
     let secret = secret(config).await?;
     let migration = usher_storage::newest_migration(url).await?.ok_or("the database has no migrations")?;
     let folder = arguments.file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let copy = beside(folder.unwrap_or(Path::new(".")))?;
+    let copy = Temporary(beside(folder.unwrap_or(Path::new("")), "backup")?);
     let kind = match usher_storage::backup_place(url)? {
         BackupPlace::File(_) => {
             usher_storage::copy_sqlite(url, &copy.0).await?;
@@ -105,11 +108,11 @@ impl Drop for Temporary {
     }
 }
 
-/// The name of a file beside the backup, where as much space is needed as for it.
-fn beside(folder: &Path) -> Result<Temporary, Failure> {
-    let name = format!(".usher-backup-{}-{}.part", std::process::id(), now().millis());
+/// The name of a file in a folder, on the disk where as much space is needed.
+fn beside(folder: &Path, purpose: &str) -> Result<PathBuf, Failure> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     if !folder.is_dir() {
         return Err(format!("{} is no folder", folder.display()).into());
     }
-    Ok(Temporary(folder.join(name)))
+    Ok(folder.join(format!(".usher-{purpose}-{}-{}.part", std::process::id(), now().millis())))
 }

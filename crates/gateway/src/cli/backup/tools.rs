@@ -20,14 +20,11 @@ pub(super) async fn dump(variables: &Variables, target: &Path) -> Result<(), Fai
         .map_err(|error| explained("pg_dump", &error))
 }
 
-/// Restores what a dump has into an empty database: all of it or nothing.
-pub(super) fn restore(variables: &Variables, has_role: bool, dump: &mut dyn Read) -> Result<(), String> {
+/// Restores what a dump has into an empty database: all of it or nothing. Its owners and privileges are left out, because
+/// they name roles of another cluster.
+pub(super) fn restore(variables: &Variables, dump: &mut dyn Read) -> Result<(), String> {
     let mut command = tool("pg_restore", variables);
-    command.args(["--exit-on-error", "--single-transaction", "--no-owner", "--no-password"]);
-    if !has_role {
-        // Without the role there is nobody to grant anything to.
-        command.arg("--no-privileges");
-    }
+    command.args(["--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges", "--no-password"]);
     let database = variables.iter().find(|(name, _)| *name == "PGDATABASE").map_or("", |(_, value)| value);
     command.args(["--dbname", database]).stdin(Stdio::piped());
     let restored = command.spawn().and_then(|mut child| {

@@ -40,7 +40,10 @@ impl Client {
             let is_last = attempt == MOST_ATTEMPTS;
             match self.host.ask(&request) {
                 Ok(reply) if (200..300).contains(&reply.status) => {
-                    return Ok(serde_json::from_slice(&reply.body).unwrap_or(Value::Null));
+                    let answer = serde_json::from_slice::<Value>(&reply.body).ok();
+                    let is_ours =
+                        |answer: &Value| answer.get("id").is_some() || answer.get("data").is_some_and(Value::is_array);
+                    return Ok(answer.filter(is_ours).ok_or_else(|| foreign(reply.status))?);
                 }
                 Ok(reply) if matches!(reply.status, 429 | 502 | 503 | 504) && !is_last => {
                     let asked = reply.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("retry-after"));
@@ -94,7 +97,7 @@ fn problem(status: u16, body: &[u8]) -> String {
     let problem: Value = serde_json::from_slice(body).unwrap_or_default();
     let text = |name: &str| problem.get(name).and_then(Value::as_str);
     let (Some(title), Some(detail)) = (text("title"), text("detail")) else {
-        return format!("the gateway answered {status} in a form that is not the canonical API's; is --url right?");
+        return foreign(status);
     };
     let mut told = format!("{title}. {detail}");
     for one in problem.get("errors").and_then(Value::as_array).into_iter().flatten() {
@@ -102,7 +105,14 @@ fn problem(status: u16, body: &[u8]) -> String {
         told.push_str(&format!("\n  {}: {}", part("field"), part("detail")));
     }
     let code = text("code").unwrap_or_default();
-    format!("{told} ({status} {code}, request {})", text("request_id").unwrap_or_default())
+    let told = format!("{told} ({status} {code}, request {})", text("request_id").unwrap_or_default());
+    // What stands in an answer may move the cursor of a terminal.
+    told.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+}
+
+/// What answers, and is no gateway.
+fn foreign(status: u16) -> String {
+    format!("the answer ({status}) is not one of the canonical API; is --url right?")
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Where the gateway is and with which key it is asked: an argument, a variable, or a profile, in this order.
+//! Where the gateway is and with which key it is asked: an argument, a profile, or a variable, in this order.
 
 use super::super::Failure;
 use super::arguments::RemoteArguments;
@@ -25,17 +25,20 @@ struct Stored {
 impl Profile {
     /// What was given; what is missing comes from the variables, then from the profile.
     pub(super) fn of(given: &RemoteArguments) -> Result<Self, Failure> {
-        let name = given.profile.clone().or_else(|| environment_variable("USHER_PROFILE"));
-        let stored = match &name {
+        // A key goes to the gateway that it was given with: a profile is taken before the variables, which are those of
+        // another one, and only arguments go before it.
+        let profile = given.profile.clone().or_else(|| environment_variable("USHER_PROFILE"));
+        let other = match &profile {
             Some(name) => stored(&file(), name)?,
-            None => Stored::default(),
+            None => Stored { url: environment_variable("USHER_URL"), key: environment_variable("USHER_KEY") },
         };
-        let url = given.url.clone().or_else(|| environment_variable("USHER_URL")).or(stored.url);
-        let key = given.key.clone().or_else(|| environment_variable("USHER_KEY")).or(stored.key);
+        let url = given.url.clone().or(other.url);
+        let key = given.key.clone().or(other.key);
         let url = url.ok_or("which gateway? Give --url, USHER_URL or --profile")?;
         let key = key.ok_or("with which key? Give USHER_KEY, --key or --profile; `usher keys create` makes one")?;
         let parsed = Url::parse(&url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-        let url = parsed.ok_or_else(|| format!("`{url}` is no address such as https://invite.example.com"))?;
+        let plain = |url: &Url| url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+        let url = parsed.filter(plain).ok_or("--url is no address such as https://invite.example.com")?;
         Ok(Self { url, key: Secret::new(key.trim()) })
     }
 }
