@@ -9,7 +9,9 @@ use serde_json::Value;
 use std::time::Duration;
 use usher_conformance::FilledRequest;
 use usher_domain::Secret;
-use uuid::Uuid;
+use usher_engine::SystemEntropy;
+use usher_engine::ports::Entropy;
+use uuid::Builder;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 
@@ -82,7 +84,9 @@ impl Client {
     fn request(&self, call: &Call) -> FilledRequest {
         let mut headers = vec![("authorization".to_owned(), format!("Bearer {}", self.key.expose()))];
         if call.method != "GET" {
-            headers.push(("idempotency-key".to_owned(), Uuid::new_v4().to_string()));
+            let mut random = [0; 16];
+            SystemEntropy.fill(&mut random);
+            headers.push(("idempotency-key".to_owned(), Builder::from_random_bytes(random).into_uuid().to_string()));
         }
         let body = call.body.as_ref().map(|body| body.to_string().into_bytes()).unwrap_or_default();
         if !body.is_empty() {
