@@ -9,16 +9,6 @@ use usher_domain::{Locale, Translations};
 use utoipa::openapi::schema::{AdditionalProperties, ObjectBuilder};
 use utoipa::openapi::{RefOr, Schema};
 
-/// The languages, as members are named.
-const CODES: [&str; Locale::ALL.len()] = {
-    let (mut codes, mut at) = ([""; Locale::ALL.len()], 0);
-    while at < codes.len() {
-        codes[at] = Locale::ALL[at].code();
-        at += 1;
-    }
-    codes
-};
-
 /// The names as they are shown.
 pub(crate) fn by_code(translations: &Translations) -> BTreeMap<&str, &str> {
     translations.iter().map(|(locale, name)| (locale.code(), name)).collect()
@@ -30,7 +20,7 @@ impl Value for Translations {
     /// A language whose name is `null` has none.
     fn read(fields: &mut Fields<'_>, name: &str, value: Json) -> Option<Self> {
         let (path, row) = (fields.path_of(name), fields.row());
-        let mut names = Fields::of(value, &CODES, path, row, fields.errors())?;
+        let mut names = Fields::of(value, &Locale::ALL.map(Locale::code), path, row, fields.errors())?;
         let translated = |locale: Locale| {
             let sent = names.given(locale.code())?;
             Some((locale, names.parsed_value(locale.code(), sent, text::label)?))
@@ -41,6 +31,6 @@ impl Value for Translations {
     fn schema() -> RefOr<Schema> {
         let names = ObjectBuilder::new().additional_properties(Some(AdditionalProperties::FreeForm(false)));
         let name = || schemas::nullable(schemas::label());
-        CODES.into_iter().fold(names, |names, code| names.property(code, name())).into()
+        Locale::ALL.map(Locale::code).into_iter().fold(names, |names, code| names.property(code, name())).into()
     }
 }

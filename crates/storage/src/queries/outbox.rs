@@ -189,31 +189,29 @@ pub(crate) async fn hasten_put_back(
     Ok(())
 }
 
+/// What a delivery is that has failed permanently.
+macro_rules! dead {
+    ($reason:expr, $now:expr) => {
+        (
+            outbox::state.eq("dead"),
+            outbox::settled_at.eq(Some($now)),
+            outbox::last_error.eq(Some($reason)),
+            outbox::leased_until.eq(None::<Stamp>),
+        )
+    };
+}
+
 /// Marks a delivery as failed permanently, unless it has ended already.
 async fn bury(mut connection: &Connection, id: DeliveryId, reason: &str, now: Stamp) -> Result<(), StoreError> {
     let one = outbox::table.filter(outbox::id.eq(Key(id))).filter(FilterOnly(outbox::state.eq(Queued)));
-    diesel::update(one).set(dead(reason, now)).execute(&mut connection).await.map_err(fault)?;
+    diesel::update(one).set(dead!(reason, now)).execute(&mut connection).await.map_err(fault)?;
     Ok(())
-}
-
-/// What a delivery that has failed permanently is.
-fn dead(reason: &str, now: Stamp) -> DeadChange<'_> {
-    DeadChange { state: "dead", settled_at: Some(now), last_error: Some(reason), leased_until: Some(None) }
-}
-
-#[derive(AsChangeset)]
-#[diesel(table_name = outbox)]
-struct DeadChange<'a> {
-    state: &'a str,
-    settled_at: Option<Stamp>,
-    last_error: Option<&'a str>,
-    leased_until: Option<Option<Stamp>>,
 }
 
 /// Marks every delivery that waits as failed permanently, for a reason; returns how many.
 pub(crate) async fn hold_all(mut connection: &Connection, reason: &str, now: Stamp) -> Result<usize, StoreError> {
     let waiting = outbox::table.filter(FilterOnly(outbox::state.eq(Queued)));
-    diesel::update(waiting).set(dead(reason, now)).execute(&mut connection).await.map_err(fault)
+    diesel::update(waiting).set(dead!(reason, now)).execute(&mut connection).await.map_err(fault)
 }
 
 /// Deletes old orders that are no longer needed.
