@@ -157,7 +157,11 @@ def test_events_are_iterated_to_their_end_and_followed_beyond_it() -> None:
 
 
 def test_paths_are_those_of_their_operation_whatever_an_id_is() -> None:
-    role = httpx.Response(200, headers={"ETag": '"7"'}, json={"code": "x", "name": "X", "permissions": [], "own": True, "translations": {}})
+    role = httpx.Response(
+        200,
+        headers={"ETag": '"7"'},
+        json={"code": "x", "name": "X", "permissions": [], "own": True, "translations": {}},
+    )
     server = Fake(role)
     client = server.client()
     answer = client.send(operations.GET_ROLE, path={"code": "a/b?c#d *"})
