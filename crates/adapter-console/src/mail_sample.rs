@@ -62,7 +62,7 @@ impl MailSample {
             subject,
             hello: match facts.invitee {
                 "" => texts.say(Key::MailHelloNobody),
-                invitee => texts.with(Key::MailHello, &[("invitee", Argument::Name(invitee))]),
+                known => texts.with(Key::MailHello, &[("invitee", Argument::Name(known))]),
             },
             title,
             invites,
