@@ -39,14 +39,14 @@ fn what_is_generated_of_the_clients_is_current() {
 
 #[test]
 fn the_typescript_client_passes_its_tests_against_a_gateway() {
-    let Some(compiler) = judge("node_modules/.bin/tsc") else { return };
+    let Some(tsc) = judge("node_modules/.bin/tsc") else { return };
     // Below the judges, where its libraries are found.
-    let folder = tempfile::tempdir_in(compiler.ancestors().nth(3).unwrap()).unwrap();
+    let folder = tempfile::tempdir_in(tsc.ancestors().nth(3).unwrap()).unwrap();
     for part in ["package.json", "tsconfig.json", "README.md", "src", "test", "examples"] {
         let source = clients().join("typescript").join(part);
         run(folder.path(), "cp", &["-R", &source.to_string_lossy(), "."]);
     }
-    run(folder.path(), &compiler, &[]);
+    run(folder.path(), &tsc, &[]);
     let compiled = fs::read_dir(folder.path().join("dist/test")).unwrap().map(|entry| entry.unwrap().path());
     let suites: Vec<_> = compiled.filter(|path| path.to_string_lossy().ends_with(".test.js")).collect();
     assert!(!suites.is_empty());

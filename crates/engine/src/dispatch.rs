@@ -223,7 +223,7 @@ use_cases! { |command, engine, caller, idempotency|
         RegisterMember(Refused) => register_member::run(engine, caller, command).await?,
         EditMembership(Filtered) => membership::edit(engine, caller, command).await?,
         SignIn(Allowed) => sign_in::run(engine, caller, command).await?,
-        EditPendingAtResource(Filtered) => edit_pending_at_resource::run(engine, caller, command).await?,
+        EditPendingAtResource(Filtered) => Box::pin(edit_pending_at_resource::run(engine, caller, command)).await?,
         SearchContacts(Filtered) => contacts::search(engine, caller, command).await?,
         UpdateInvitation(Filtered) => update_invitation::run(engine, caller, command).await?,
         AdministerMember(Filtered) => manage_member::administer(engine, caller, command).await?,

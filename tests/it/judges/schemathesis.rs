@@ -69,9 +69,9 @@ impl Judged<'_> {
         for (name, value) in headers {
             command.args(["--header", &format!("{name}: {value}")]);
         }
-        let judged = command.envs(nonce.iter().map(|nonce| ("USHER_NONCE", nonce))).output().unwrap();
-        let said = String::from_utf8_lossy(&judged.stdout);
-        assert!(judged.status.success(), "{api}: {said}\n{}", String::from_utf8_lossy(&judged.stderr));
+        let done = command.envs(nonce.iter().map(|nonce| ("USHER_NONCE", nonce))).output().unwrap();
+        let said = String::from_utf8_lossy(&done.stdout);
+        assert!(done.status.success(), "{api}: {said}\n{}", String::from_utf8_lossy(&done.stderr));
         assert!(said.contains("generated"), "{api}: nothing was tried: {said}");
     }
 }

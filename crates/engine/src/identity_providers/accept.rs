@@ -18,7 +18,7 @@ pub(crate) async fn run(
     let token = command.token;
     let problem = match &command.answer {
         None => None,
-        Some(answer) => match accepted(engine, caller, token, answer).await {
+        Some(answer) => match Box::pin(accepted(engine, caller, token, answer)).await {
             Ok(accepted) => return Ok(accepted),
             Err(Stop::Problem(problem)) => Some(problem),
             Err(Stop::Fault(fault)) => return Err(fault),

@@ -20,10 +20,11 @@ pub(super) struct ManArguments {
     folder: PathBuf,
 }
 
-pub(super) fn completions(arguments: &CompletionsArguments) {
+pub(super) fn completions(arguments: &CompletionsArguments) -> Result<(), Failure> {
     let mut text = Vec::new();
     clap_complete::generate(arguments.shell, &mut Arguments::command(), "usher", &mut text);
-    output::line(String::from_utf8_lossy(&text).trim_end());
+    output::line(std::str::from_utf8(&text)?.trim_end());
+    Ok(())
 }
 
 pub(super) fn pages(arguments: &ManArguments) -> Result<(), Failure> {

@@ -139,7 +139,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
         Command::Remote(command) => return remote::run(command),
         Command::Config(command) => return config_check::run(command, file),
         Command::Conform(conform) => return conform::run(conform),
-        Command::Completions(shell) => return Ok(manual::completions(shell)),
+        Command::Completions(shell) => return manual::completions(shell),
         Command::Man(folder) => return manual::pages(folder),
         Command::Healthcheck => return healthcheck::run(file),
         Command::Demo(demo) => demo::config(demo, file)?,
@@ -170,7 +170,7 @@ fn perform(arguments: Arguments) -> Result<(), Failure> {
             Command::Config(command) => config_check::run(&command, file),
             Command::Conform(conform) => conform::run(&conform),
             Command::Remote(command) => remote::run(&command),
-            Command::Completions(shell) => Ok(manual::completions(&shell)),
+            Command::Completions(shell) => manual::completions(&shell),
             Command::Man(folder) => manual::pages(&folder),
             Command::Healthcheck => healthcheck::run(file),
         }

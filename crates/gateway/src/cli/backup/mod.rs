@@ -72,9 +72,10 @@ pub(super) async fn run(arguments: &BackupArguments, config: &Config) -> Result<
         .map_err(|error| format!("{} cannot be written: {error}", arguments.file.display()))?;
     output::line(&format!("{} holds everything up to {} ({bytes} bytes)", arguments.file.display(), manifest.taken_at));
     if enclosed.is_none() {
-        let place = match secret_file::configured(config) {
-            true => "security.secret".to_owned(),
-            false => secret_file::place(config).display().to_string(),
+        let place = if secret_file::configured(config) {
+            "security.secret".to_owned()
+        } else {
+            secret_file::place(config).display().to_string()
         };
         output::error(&format!("the secret is not in it: keep {place} elsewhere, it is needed to restore"));
     }

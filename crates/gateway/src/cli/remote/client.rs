@@ -6,6 +6,7 @@ use super::super::conform::host::{Host, Unasked};
 use super::call::Call;
 use super::profile::Profile;
 use serde_json::Value;
+use std::fmt::Write;
 use std::time::Duration;
 use usher_conformance::FilledRequest;
 use usher_domain::Secret;
@@ -13,7 +14,7 @@ use usher_engine::SystemEntropy;
 use usher_engine::ports::Entropy;
 use uuid::Builder;
 
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// How often a call is sent at most, and how long the wait before the second time is.
 const MOST_ATTEMPTS: u32 = 4;
@@ -30,8 +31,8 @@ pub(super) struct Client {
 }
 
 impl Client {
-    pub(super) fn of(profile: &Profile) -> Result<Self, Failure> {
-        Ok(Self { host: Host::new(&profile.url, TIMEOUT), key: profile.key.clone() })
+    pub(super) fn of(profile: &Profile) -> Self {
+        Self { host: Host::new(&profile.url, TIMEOUT), key: profile.key.clone() }
     }
 
     /// Calls once, whatever happens on the way, and gives what the gateway answered.
@@ -106,7 +107,8 @@ fn problem(status: u16, body: &[u8]) -> String {
     let mut told = format!("{title}. {detail}");
     for one in problem.get("errors").and_then(Value::as_array).into_iter().flatten() {
         let part = |name: &str| one.get(name).and_then(Value::as_str).unwrap_or_default();
-        told.push_str(&format!("\n  {}: {}", part("field"), part("detail")));
+        // Writing into a text does not fail.
+        let _ = write!(told, "\n  {}: {}", part("field"), part("detail"));
     }
     let code = text("code").unwrap_or_default();
     let told = format!("{told} ({status} {code}, request {})", text("request_id").unwrap_or_default());

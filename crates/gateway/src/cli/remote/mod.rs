@@ -21,7 +21,7 @@ use serde_json::Value;
 pub(super) fn run(command: &RemoteCommand) -> Result<(), Failure> {
     let (arguments, request) = command.request();
     let profile = Profile::of(arguments)?;
-    let client = Client::of(&profile)?;
+    let client = Client::of(&profile);
     let answer = match request.pages {
         Some(most) => Value::Array(client.list(&request, most)?),
         None => client.call(&request)?,
@@ -34,7 +34,7 @@ pub(super) fn run(command: &RemoteCommand) -> Result<(), Failure> {
 /// JSON for scripts: each entry of a list on a line of its own.
 fn in_lines(answer: &Value) -> String {
     match answer {
-        Value::Array(entries) => entries.iter().map(|entry| format!("{entry}\n")).collect(),
+        Value::Array(entries) => entries.iter().map(Value::to_string).collect::<Vec<_>>().join("\n"),
         other => other.to_string(),
     }
 }
