@@ -311,7 +311,7 @@ mod tests {
                 code: role.clone(),
                 name: "Editor".to_owned(),
                 permissions: Vec::new(),
-                translations: Default::default(),
+                translations: usher_domain::Translations::default(),
             },
             own: false,
         };

@@ -25,7 +25,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
     let grant = |code: &str, name: Option<&str>| DescribedGrant {
         code: code.to_owned(),
         name: name.map(str::to_owned),
-        translations: Default::default(),
+        translations: usher_domain::Translations::default(),
         until: None,
     };
     let until = Some(Timestamp::from_millis(0));

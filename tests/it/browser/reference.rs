@@ -7,7 +7,7 @@ use usher_tests::{Browser, Lane, World};
 fn wait_until(browser: &Browser, what: &str) {
     let since = Instant::now();
     while browser.script(&format!("return {what}")) != true {
-        assert!(since.elapsed() < Duration::from_secs(60), "{what}: {}", browser.text("body"));
+        assert!(since.elapsed() < Duration::from_mins(1), "{what}: {}", browser.text("body"));
         std::thread::sleep(Duration::from_millis(100));
     }
 }

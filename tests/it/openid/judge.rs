@@ -5,6 +5,8 @@ use crate::pages::{invite, seen};
 use serde_json::json;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
+use usher_engine::SystemClock;
+use usher_engine::ports::Clock;
 use usher_tests::{Lane, World, WorldOptions};
 
 #[test]
@@ -40,6 +42,5 @@ fn oidc_provider_lets_people_accept_and_sign_in() {
 
 /// The instant by the clock of the machine, in milliseconds.
 fn now() -> i64 {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
-    i64::try_from(since.as_millis()).unwrap()
+    SystemClock.now().millis()
 }

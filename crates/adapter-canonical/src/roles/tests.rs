@@ -10,7 +10,7 @@ fn a_role_comes_with_its_permissions() {
         code: RoleCode::parse("editor").unwrap(),
         name: "Editor".to_owned(),
         permissions,
-        translations: Default::default(),
+        translations: usher_domain::Translations::default(),
     };
     let response = answer(200, &Versioned { what: RoleView { role, own: true }, revision: 1 });
     assert_eq!(

@@ -117,7 +117,7 @@ mod tests {
         let grant = |code: &str, name: Option<&str>| DescribedGrant {
             code: code.to_owned(),
             name: name.map(str::to_owned),
-            translations: Default::default(),
+            translations: usher_domain::Translations::default(),
             until: None,
         };
         let grants = DescribedGrants {

@@ -41,14 +41,14 @@ pub(crate) fn full(address: &str) -> Seed {
     seed.permissions.push(PermissionEntry {
         code: code.clone(),
         description: "Invites".to_owned(),
-        translations: Default::default(),
+        translations: usher_domain::Translations::default(),
     });
     let role = RoleCode::parse("admin").unwrap();
     seed.roles.push(Role {
         code: role,
         name: "Admin".to_owned(),
         permissions: vec![code],
-        translations: Default::default(),
+        translations: usher_domain::Translations::default(),
     });
     seed.blocklist = vec!["spam.example".to_owned(), "jan@bad.example".to_owned()];
     seed

@@ -24,7 +24,7 @@ async fn somebody(world: &World, address: &str, is_proved: bool) -> Account {
 
 contract! {
     async fn an_identity_is_one_accounts(world) {
-        let ada = somebody(&world, "ada@example.com", true).await;
+        let ada = somebody(world, "ada@example.com", true).await;
         let own = link(&ada, "https://a", "1");
         world.db.link_identity(&own, &untold).await.unwrap();
         assert_eq!(world.db.identity("https://a", "1").await.unwrap(), Some(own.record.clone()));
@@ -40,7 +40,7 @@ contract! {
     }
 
     async fn of_concurrent_links_one_counts(world) {
-        let ada = somebody(&world, "ada@example.com", true).await;
+        let ada = somebody(world, "ada@example.com", true).await;
         let (one, two, three) = (link(&ada, "i", "1"), link(&ada, "i", "2"), link(&ada, "i", "3"));
         let all = tokio::join!(
             world.db.link_identity(&one, &untold),
@@ -51,7 +51,7 @@ contract! {
     }
 
     async fn an_account_that_nobody_has_proved_is_linked_when_it_is_handed_over(world) {
-        let ada = somebody(&world, "ada@example.com", false).await;
+        let ada = somebody(world, "ada@example.com", false).await;
         let refused = world.db.link_identity(&link(&ada, "i", "1"), &untold).await;
         assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
         let takeover = AccountTakeover {
