@@ -28,7 +28,7 @@ fn oidc_provider_lets_people_accept_and_sign_in() {
         );
         let world = World::with(lane, &WorldOptions { settings });
         // The provider's clock is that of the machine.
-        world.clock.advance_millis(now() - usher_engine::ports::Clock::now(&*world.clock).millis());
+        world.clock.advance_millis(now() - Clock::now(&*world.clock).millis());
         let email = "new@people.example";
         let (id, token) = invite(&world, &json!({"email": email, "first_name": "Nele"}));
         let base = format!("http://{}", world.client().address());
