@@ -9,6 +9,8 @@ use usher_tests::{Lane, World};
 
 /// How many damaged requests each database gets, and how long it may take at most.
 const REQUESTS: usize = 2_500;
+/// How many are sent however slow the machine is.
+const FEWEST: usize = 200;
 const TIME: Duration = Duration::from_secs(8);
 
 /// A small generator (xorshift): the same damage at every run.
@@ -130,7 +132,7 @@ fn damaged_requests_are_answered_in_shape_and_break_no_invariant() {
         let mut chance = Chance(0x5eed_0001);
         let deadline = Instant::now() + TIME;
         let mut sent = 0;
-        while sent < REQUESTS && Instant::now() < deadline {
+        while sent < FEWEST || (sent < REQUESTS && Instant::now() < deadline) {
             let fixture = &fixtures[chance.below(fixtures.len())];
             let Ok(mut request) = fixture.filled_request(&world.bindings) else { continue };
             damage(&mut request, &mut chance);
@@ -146,7 +148,6 @@ fn damaged_requests_are_answered_in_shape_and_break_no_invariant() {
             }
             sent += 1;
         }
-        assert!(sent > 200, "{lane:?}: only {sent} requests were sent");
         assert_sound(&world);
     }
 }
