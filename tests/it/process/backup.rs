@@ -1,7 +1,7 @@
 //! Backups: taken while the gateway serves, restored on another machine, and never over what is there.
 
-use super::{bearer, canonical, invite};
-use serde_json::{Value, json};
+use super::{bearer, invite};
+use serde_json::Value;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -42,9 +42,7 @@ fn what_was_answered_before_a_backup_is_there_after_it_is_restored() {
                     if is_over.load(Ordering::Relaxed) {
                         break;
                     }
-                    // Whether each of them is taken while the machine is busy is not what is asked here.
-                    let body = json!({ "email": format!("q{person}@people.example") });
-                    let _ = canonical(&client, &made, "POST", "/v1/invitations", &body).status;
+                    invite(&client, &made, &format!("q{person}@people.example"));
                 }
             });
             let said = installation.run(&["backup", &path]);
