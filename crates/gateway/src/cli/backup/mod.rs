@@ -24,9 +24,9 @@ use usher_storage::BackupPlace;
 
 /// Write the whole database to FILE, as it is at one moment, while the gateway serves
 ///
-/// FILE must not be there yet. It appears when it is complete; only its owner can read it. Without the installation's secret nothing can be restored
-/// from it: keep the secret elsewhere, or add it with --with-secret. For PostgreSQL this runs `pg_dump`, which has to be
-/// there, of the server's version or newer.
+/// FILE must not be there yet. It appears when it is complete; only its owner can read it. Without the installation's
+/// secret nothing can be restored from it: keep the secret elsewhere, or add it with --with-secret. For PostgreSQL this
+/// runs `pg_dump`, which has to be there, of the server's version or newer.
 #[derive(Args)]
 pub(super) struct BackupArguments {
     /// The file

@@ -19,7 +19,8 @@ use usher_storage::BackupPlace;
 ///
 /// The installation's secret has to be in its place already, unless it is in FILE. Mails that waited when the backup was
 /// made go out once the gateway serves, though they may have gone out since: --hold-mail keeps them back until
-/// `usher outbox requeue`. For PostgreSQL this runs `pg_restore`.
+/// `usher outbox requeue`. In either case webhooks are called and invitees are reminded as their settings say. For
+/// PostgreSQL this runs `pg_restore`.
 #[derive(Args)]
 pub(in super::super) struct RestoreArguments {
     /// The file that `usher backup` has made

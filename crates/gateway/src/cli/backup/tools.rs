@@ -42,7 +42,7 @@ fn tool(name: &str, variables: &Variables) -> Command {
     command
 }
 
-/// The tool of the path, else the newest that is installed.
+/// The newest tool that is installed, else that of the path.
 fn found(name: &str) -> PathBuf {
     let on_path = std::env::var_os("PATH").and_then(|path| {
         std::env::split_paths(&path).map(|folder| folder.join(name)).find(|candidate| candidate.is_file())
