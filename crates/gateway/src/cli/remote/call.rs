@@ -23,6 +23,8 @@ impl Call {
 
     /// About one thing, whose id may be anything that was typed.
     pub(super) fn about(method: &'static str, things: &str, id: &str, verb: &str, shown: fn(&Value) -> String) -> Self {
+        // A segment of dots alone would be resolved to another path.
+        let id = if id.chars().all(|c| c == '.') { "-" } else { id };
         let id: String = form_urlencoded::byte_serialize(id.as_bytes()).collect();
         Self::new(method, format!("/v1/{things}/{id}{verb}"), shown)
     }

@@ -10,6 +10,7 @@ use std::fmt::Write;
 use std::time::Duration;
 use usher_conformance::FilledRequest;
 use usher_domain::Secret;
+use usher_domain::text::tidied;
 use usher_engine::SystemEntropy;
 use usher_engine::ports::Entropy;
 use uuid::Builder;
@@ -65,21 +66,23 @@ impl Client {
         Err("the gateway was not asked".into())
     }
 
-    /// All pages of a list, up to so many entries.
-    pub(super) fn list(&self, call: &Call, most: usize) -> Result<Vec<Value>, Failure> {
+    /// All pages of a list, up to so many entries, and whether the list goes on after them.
+    pub(super) fn list(&self, call: &Call, most: usize) -> Result<(Vec<Value>, bool), Failure> {
         let (mut entries, mut cursor) = (Vec::new(), None::<String>);
         while entries.len() < most {
             let mut query = call.query.clone();
             query.push(("limit", PAGE.min(most - entries.len()).to_string()));
             query.extend(cursor.take().map(|cursor| ("cursor", cursor)));
             let page = self.call(&Call { query, ..call.clone() })?;
-            entries.extend(page.get("data").and_then(Value::as_array).into_iter().flatten().cloned());
-            match page.get("next_cursor").and_then(Value::as_str) {
-                Some(next) => cursor = Some(next.to_owned()),
-                None => break,
+            let found = page.get("data").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            entries.extend(found.iter().cloned());
+            cursor = page.get("next_cursor").and_then(Value::as_str).map(str::to_owned);
+            // A page without entries ends the list whatever it says of the next one.
+            if cursor.is_none() || found.is_empty() {
+                return Ok((entries, false));
             }
         }
-        Ok(entries)
+        Ok((entries, cursor.is_some()))
     }
 
     fn request(&self, call: &Call) -> FilledRequest {
@@ -112,8 +115,7 @@ fn problem(status: u16, body: &[u8]) -> String {
     }
     let code = text("code").unwrap_or_default();
     let told = format!("{told} ({status} {code}, request {})", text("request_id").unwrap_or_default());
-    // What stands in an answer may move the cursor of a terminal.
-    told.chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+    told.split('\n').map(tidied).collect::<Vec<_>>().join("\n")
 }
 
 /// What answers, and is no gateway.

@@ -53,28 +53,15 @@ enum InvitationsWhat {
         /// Only those of a status: pending, accepted, declined, revoked or expired
         #[arg(long, value_name = "STATUS")]
         status: Option<String>,
-        /// Only those whose address or name has this in it
-        #[arg(long, value_name = "TEXT")]
-        search: Option<String>,
-        /// At most so many
-        #[arg(long, default_value_t = 100, value_name = "NUMBER")]
-        limit: usize,
+        #[command(flatten)]
+        list: ListArguments,
     },
     /// Show one
-    Show {
-        /// Its id
-        id: String,
-    },
+    Show(Which),
     /// Send the mail again, with a new link
-    Resend {
-        /// Its id
-        id: String,
-    },
+    Resend(Which),
     /// Take it back
-    Revoke {
-        /// Its id
-        id: String,
-    },
+    Revoke(Which),
 }
 
 /// What to do with members.
@@ -93,33 +80,35 @@ enum MembersWhat {
         /// Only those of a status: invited, active, blocked, removed or contact
         #[arg(long, value_name = "STATUS")]
         status: Option<String>,
-        /// Only those whose address or name has this in it
-        #[arg(long, value_name = "TEXT")]
-        search: Option<String>,
-        /// At most so many
-        #[arg(long, default_value_t = 100, value_name = "NUMBER")]
-        limit: usize,
+        #[command(flatten)]
+        list: ListArguments,
     },
     /// Show one
-    Show {
-        /// Its id
-        id: String,
-    },
+    Show(Which),
     /// Take access away, and keep the seat
-    Block {
-        /// Its id
-        id: String,
-    },
+    Block(Which),
     /// Give access back
-    Unblock {
-        /// Its id
-        id: String,
-    },
+    Unblock(Which),
     /// Take access and seat away
-    Remove {
-        /// Its id
-        id: String,
-    },
+    Remove(Which),
+}
+
+/// What a list is narrowed by, beside a status.
+#[derive(Args)]
+struct ListArguments {
+    /// Only those whose address or name has this in it
+    #[arg(long, value_name = "TEXT")]
+    search: Option<String>,
+    /// At most so many
+    #[arg(long, default_value_t = 100, value_name = "NUMBER")]
+    limit: usize,
+}
+
+/// Which one.
+#[derive(Args)]
+struct Which {
+    /// Its id
+    id: String,
 }
 
 /// One of them.
@@ -166,15 +155,10 @@ impl InviteArguments {
 impl InvitationsWhat {
     fn request(&self) -> Call {
         match self {
-            Self::List { status, search, limit } => Call::listing(
-                "/v1/invitations",
-                [("status", status.clone()), ("q", search.clone())],
-                *limit,
-                invitations,
-            ),
-            Self::Show { id } => Call::about("GET", "invitations", id, "", one),
-            Self::Resend { id } => Call::about("POST", "invitations", id, "/resend", invited),
-            Self::Revoke { id } => Call::about("POST", "invitations", id, "/revoke", invited),
+            Self::List { status, list } => list.call("/v1/invitations", status.as_ref(), invitations),
+            Self::Show(which) => which.call("GET", "invitations", "", one),
+            Self::Resend(which) => which.call("POST", "invitations", "/resend", invited),
+            Self::Revoke(which) => which.call("POST", "invitations", "/revoke", invited),
         }
     }
 }
@@ -182,14 +166,24 @@ impl InvitationsWhat {
 impl MembersWhat {
     fn request(&self) -> Call {
         match self {
-            Self::List { status, search, limit } => {
-                Call::listing("/v1/members", [("status", status.clone()), ("q", search.clone())], *limit, members)
-            }
-            Self::Show { id } => Call::about("GET", "members", id, "", one),
-            Self::Block { id } => Call::about("POST", "members", id, "/block", invited),
-            Self::Unblock { id } => Call::about("POST", "members", id, "/unblock", invited),
-            Self::Remove { id } => Call::about("DELETE", "members", id, "", invited),
+            Self::List { status, list } => list.call("/v1/members", status.as_ref(), members),
+            Self::Show(which) => which.call("GET", "members", "", one),
+            Self::Block(which) => which.call("POST", "members", "/block", invited),
+            Self::Unblock(which) => which.call("POST", "members", "/unblock", invited),
+            Self::Remove(which) => which.call("DELETE", "members", "", invited),
         }
+    }
+}
+
+impl ListArguments {
+    fn call(&self, path: &str, status: Option<&String>, shown: fn(&Value) -> String) -> Call {
+        Call::listing(path, [("status", status.cloned()), ("q", self.search.clone())], self.limit, shown)
+    }
+}
+
+impl Which {
+    fn call(&self, method: &'static str, things: &str, verb: &str, shown: fn(&Value) -> String) -> Call {
+        Call::about(method, things, &self.id, verb, shown)
     }
 }
 

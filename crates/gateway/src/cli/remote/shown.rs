@@ -2,6 +2,7 @@
 
 use super::table::Table;
 use serde_json::Value;
+use usher_domain::text::tidied;
 
 /// A list as a table, with these columns: each a heading and where it stands in an entry.
 pub(super) fn listed(answer: &Value, columns: &[(&'static str, &str)]) -> String {
@@ -21,11 +22,23 @@ pub(super) fn cell(entry: &Value, pointer: &str) -> String {
         None | Some(Value::Null) => String::new(),
         Some(other) => other.to_string(),
     };
-    // Names are of strangers: nothing in them may move the cursor of a terminal.
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    // Names are of strangers: nothing in them may move the cursor of a terminal or turn the direction of the line.
+    tidied(&text)
 }
 
 fn name_of(grant: &Value) -> String {
     let named = ["/name", "/code", "/id"].iter().find_map(|pointer| grant.pointer(pointer)?.as_str());
     named.or_else(|| grant.as_str()).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn nothing_in_a_name_moves_the_cursor() {
+        let entry = json!({ "name": "a\u{1b}[2Jb\u{9b}c\u{202e}d" });
+        assert_eq!(cell(&entry, "/name"), "a [2Jb c d");
+    }
 }
