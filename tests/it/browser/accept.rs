@@ -1,6 +1,6 @@
 //! Accepting by typing and clicking.
 
-use super::{focused, page_of, paulas_page};
+use super::{focused, page_of, paulas_page, ways};
 use crate::pages::{invite, paulas, seen, with_email};
 use usher_tests::{Browser, Lane, PASSWORD, World};
 
@@ -8,8 +8,8 @@ const BUTTON: &str = "button[type=submit]";
 
 #[test]
 fn a_new_person_joins_with_scripts_and_without() {
-    for without_scripts in [false, true] {
-        let world = World::new(Lane::Sqlite);
+    for (lane, without_scripts) in ways() {
+        let world = World::new(lane);
         let Some(browser) = Browser::at(world.client()) else { return };
         browser.without_scripts(without_scripts);
         browser.go(&paulas_page(&world));
@@ -31,8 +31,8 @@ fn a_new_person_joins_with_scripts_and_without() {
 
 #[test]
 fn somebody_with_an_account_signs_in() {
-    for without_scripts in [false, true] {
-        let world = World::new(Lane::Sqlite);
+    for (lane, without_scripts) in ways() {
+        let world = World::new(lane);
         let Some(browser) = Browser::at(world.client()) else { return };
         browser.without_scripts(without_scripts);
         let (id, token) = invite(&world, &with_email("registered@people.example"));

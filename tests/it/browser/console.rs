@@ -1,5 +1,6 @@
 //! The organization console by typing, clicking and keys.
 
+use super::ways;
 use crate::wire::{Canonical, Protocol};
 use usher_tests::{Browser, Lane, PASSWORD, World, until};
 
@@ -14,8 +15,8 @@ pub(super) fn sign_in(browser: &Browser) {
 
 #[test]
 fn people_are_invited_after_a_look_with_scripts_and_without() {
-    for without_scripts in [false, true] {
-        let world = World::new(Lane::Sqlite);
+    for (lane, without_scripts) in ways() {
+        let world = World::new(lane);
         let Some(browser) = Browser::at(world.client()) else { return };
         browser.without_scripts(without_scripts);
         sign_in(&browser);
@@ -67,8 +68,8 @@ fn a_file_of_people_is_taken() {
 
 #[test]
 fn a_long_list_goes_on_by_itself_and_is_found_again() {
-    for without_scripts in [false, true] {
-        let world = World::new(Lane::Sqlite);
+    for (lane, without_scripts) in ways() {
+        let world = World::new(lane);
         let Some(browser) = Browser::at(world.client()) else { return };
         sign_in(&browser);
         browser.go("/console/invite");

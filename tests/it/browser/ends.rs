@@ -1,6 +1,6 @@
 //! Declining, what has run out, what is over, and links that open nothing.
 
-use super::{page_of, paulas_page};
+use super::{page_of, paulas_page, ways};
 use crate::pages::{invite, paulas, with_email};
 use serde_json::json;
 use usher_tests::{Browser, Lane, World};
@@ -9,8 +9,8 @@ const DAY: i64 = 86_400_000;
 
 #[test]
 fn declining_is_asked_again_with_scripts_and_without() {
-    for without_scripts in [false, true] {
-        let world = World::new(Lane::Sqlite);
+    for (lane, without_scripts) in ways() {
+        let world = World::new(lane);
         let Some(browser) = Browser::at(world.client()) else { return };
         browser.without_scripts(without_scripts);
         browser.go(&paulas_page(&world));
@@ -28,8 +28,8 @@ fn declining_is_asked_again_with_scripts_and_without() {
 
 #[test]
 fn what_has_run_out_is_renewed_by_mail_with_scripts_and_without() {
-    for without_scripts in [false, true] {
-        let world = World::new(Lane::Sqlite);
+    for (lane, without_scripts) in ways() {
+        let world = World::new(lane);
         let Some(browser) = Browser::at(world.client()) else { return };
         browser.without_scripts(without_scripts);
         world.clock.advance_millis(8 * DAY);

@@ -1,6 +1,8 @@
-//! The hosted pages in a real browser: headless Chromium, on SQLite, which is one lane enough for what happens in a page.
+//! The hosted pages and the console in a real browser, headless Chromium: what people do most on both databases, with
+//! scripts and without; what happens within a page on one of them.
 
 mod accept;
+mod account;
 mod console;
 mod ends;
 mod fields;
@@ -12,7 +14,12 @@ mod password;
 mod reference;
 mod scripts;
 
-use usher_tests::{Browser, World};
+use usher_tests::{Browser, Lane, World};
+
+/// Each database, with scripts and without; the flag says whether it is without.
+fn ways() -> impl Iterator<Item = (Lane, bool)> {
+    Lane::all().into_iter().flat_map(|lane| [(lane, false), (lane, true)])
+}
 
 /// The path of Paula Pending's invitation.
 fn paulas_page(world: &World) -> String {

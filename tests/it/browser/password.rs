@@ -1,6 +1,6 @@
 //! Getting back in by typing and clicking: from the mail to signed in, and to another password.
 
-use super::focused;
+use super::{focused, ways};
 use crate::pages::{invite, with_email};
 use usher_engine::ports::NoticeOf;
 use usher_tests::{Browser, Lane, PASSWORD, World, until};
@@ -35,8 +35,8 @@ fn wrong(browser: &Browser) -> Vec<String> {
 
 #[test]
 fn somebody_who_forgot_the_password_gets_in_with_scripts_and_without() {
-    for without_scripts in [false, true] {
-        let world = World::new(Lane::Sqlite);
+    for (lane, without_scripts) in ways() {
+        let world = World::new(lane);
         let Some(browser) = Browser::at(world.client()) else { return };
         browser.without_scripts(without_scripts);
         browser.go("/console");
