@@ -1,9 +1,11 @@
-//! What an invitation reads does not grow with the organization, even where the server has no statistics yet.
+//! What an invitation and a page of a list read does not grow with the organization, even where the server has no
+//! statistics yet.
 
-use crate::world::{World, asking};
+use crate::world::{NOW, World, asking};
 use std::time::Duration;
-use usher_storage::InviteWrites;
-use usher_storage::{StorageOptions, connect};
+use usher_domain::commands::{InvitationOrder, MemberFilter, MemberOrder, Paging};
+use usher_domain::{Cursor, PageLimit, ReadScope};
+use usher_storage::{Db, InvitationReadFilter, InviteWrites, StorageOptions, connect};
 
 /// The entries that have been read of indexes which serve look-ups of invitations and members by what an invitation
 /// names; those that serve foreign keys are read for each row that is added.
@@ -56,4 +58,71 @@ async fn an_invitation_reads_as_little_in_a_large_organization() {
     let each = database.statement(READ).trim().parse::<i64>().unwrap() / 20;
     // Single walks over everything happen, until a connection plans anew; one for each invitation must not.
     assert!(each < 1_000, "{each} entries were read for one invitation among 4,000");
+}
+
+/// What has been read of members and invitations, by an index or by walking.
+const WALKED: &str = "SELECT (SELECT coalesce(sum(idx_tup_read), 0) FROM pg_stat_user_indexes \
+                      WHERE relname IN ('members', 'invitations')) + (SELECT coalesce(sum(seq_tup_read), 0) \
+                      FROM pg_stat_user_tables WHERE relname IN ('members', 'invitations'))";
+
+/// A list in some order; the console offers them all.
+#[derive(Clone, Copy, Debug)]
+enum Listed {
+    Invitations(InvitationOrder),
+    Members(MemberOrder),
+}
+
+impl Listed {
+    /// A page, and where the next one starts.
+    async fn page(self, db: &Db, world: &World, after: Option<Cursor>) -> Option<Cursor> {
+        let (place, limit) = (ReadScope::whole(world.scope), PageLimit::clamped(50));
+        let (found, next) = match self {
+            Self::Invitations(order) => {
+                let (filter, paging) = (InvitationReadFilter::default(), Paging::Ordered(order, after));
+                let page = db.list_invitations(&[place], &filter, &paging, limit, NOW).await.unwrap().unwrap();
+                (page.entries.len(), page.next)
+            }
+            Self::Members(order) => {
+                let filter = MemberFilter::default();
+                let page = db.list_members(&place, &filter, order, after.as_ref(), limit).await.unwrap().unwrap();
+                (page.entries.len(), page.next)
+            }
+        };
+        assert_eq!(found, 50, "{self:?}");
+        next
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_reads_as_little_in_a_large_organization() {
+    let Some(world) = World::postgres().await else { return };
+    let database = world.database().unwrap();
+    for size in 0..4 {
+        let mut transaction = world.db.begin(&world.scope).await.unwrap();
+        transaction.apply_invites(&batch(&world, &format!("many{size}."), 1_000)).await.unwrap();
+        transaction.commit().await.unwrap();
+    }
+    let mut walks = Vec::new();
+    let invitations = InvitationOrder::ALL.into_iter().map(Listed::Invitations);
+    for list in invitations.chain(MemberOrder::ALL.into_iter().map(Listed::Members)) {
+        let walked = || database.statement(WALKED).trim().parse::<i64>().unwrap();
+        let before = walked();
+        let url = format!("{}&application_name=pages", world.url);
+        let db = connect(&url, StorageOptions { pool_size: 1, ..StorageOptions::default() }).await.unwrap();
+        let mut after = None;
+        for _ in 0..4 {
+            after = list.page(&db, &world, after).await;
+        }
+        // A session tells what it has read when it ends.
+        drop(db);
+        while database.statement("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'pages'").trim() != "0"
+        {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let each = (walked() - before) / 4;
+        if each > 1_000 {
+            walks.push((list, each));
+        }
+    }
+    assert!(walks.is_empty(), "so many entries were read for a page of 50 among 4,000: {walks:?}");
 }
