@@ -5,8 +5,8 @@ use crate::page_context::PageContext;
 use crate::respond;
 use std::fmt::Write;
 use usher_adapter_kit::{Perform, Response};
-use usher_domain::commands::{ListInvitations, ListMembers, ListRefusedLines, Paging};
-use usher_domain::{Cursor, InvitationView, Member, Page, RefusedLine};
+use usher_domain::commands::{ListInvitations, ListLineResults, ListMembers, Paging};
+use usher_domain::{Cursor, InvitationView, LineResult, Member, Page};
 use usher_locales::{Argument, Key};
 
 /// The most rows that a file has.
@@ -57,15 +57,15 @@ impl Paged for ListMembers {
     }
 }
 
-impl Paged for ListRefusedLines {
-    type Entry = RefusedLine;
+impl Paged for ListLineResults {
+    type Entry = LineResult;
     type Place = Cursor;
 
     fn start(&mut self, at: Cursor) {
         self.after = Some(at);
     }
 
-    fn page(_: &PageContext<'_>, page: Page<RefusedLine>) -> (Vec<RefusedLine>, Option<Cursor>) {
+    fn page(_: &PageContext<'_>, page: Page<LineResult>) -> (Vec<LineResult>, Option<Cursor>) {
         (page.entries, page.next)
     }
 }

@@ -17,7 +17,7 @@ use crate::commands::{
     InstallationHealth, InvitationFunnel, InvitationPreview, InviteKnownMember, InviteMembers, InviteMembersOutcome,
     InviteToResource, IssueOrganizationToken, IssueResourceToken, IssuedToken, JoinResource, LeaveOrganization,
     LiftSuppression, ListApiKeys, ListBlocklist, ListDeliveries, ListEvents, ListHolders, ListImports, ListInvitations,
-    ListLicenses, ListMembers, ListMemberships, ListOrganizations, ListPermissions, ListRefusedLines, ListResources,
+    ListLicenses, ListLineResults, ListMembers, ListMemberships, ListOrganizations, ListPermissions, ListResources,
     ListResourcesBelow, ListRoles, ListSessions, ListShadows, ListSuppressions, ListTemplates, ListTenants,
     ListWebhooks, LogInByInvitation, LogOut, MemberView, MembersFound, Membership, Memberships, MoveInvitation,
     MoveRequested, NewLinkRequested, OpenSession, OperatorSession, OrganizationCreated, OrganizationProfile,
@@ -32,8 +32,8 @@ use crate::commands::{
     WithdrawInvitation,
 };
 use crate::{
-    Account, BlocklistEntry, Contact, DeliveryView, Import, InvitationView, LicenseUsage, Member, Organization, Page,
-    PermissionTemplate, RefusedLine, Resource, Suppression, Versioned, Webhook,
+    Account, BlocklistEntry, Contact, DeliveryView, Import, InvitationView, LicenseUsage, LineResult, Member,
+    Organization, Page, PermissionTemplate, Resource, Suppression, Versioned, Webhook,
 };
 
 use std::fmt::Debug;
@@ -67,7 +67,7 @@ macro_rules! for_each_command {
             CreateImport => Import,
             GetImport => Import,
             ListImports => Page<Import>,
-            ListRefusedLines => Page<RefusedLine>,
+            ListLineResults => Page<LineResult>,
             AnswerInvitation => AnsweredInvitation,
             AnswerOwnInvitation => InvitationView,
             ListApiKeys => Page<ApiKeyView>,

@@ -2,6 +2,7 @@
 //!
 //! An import acts by what its maker may do at the moment of each part, never by what the maker could do when it began.
 
+use crate::commands::RowOutcome;
 use crate::{ImportId, LicenseId, Locale, MemberId, PersonalMessage, RequestedGrants, Timestamp};
 
 /// An import, as it stands.
@@ -21,7 +22,7 @@ pub struct Import {
     pub created_at: Timestamp,
     /// When it ended.
     pub finished_at: Option<Timestamp>,
-    /// When its refused lines were deleted, which happens a while after its end.
+    /// When its lines were deleted, which happens a while after its end.
     pub rows_deleted_at: Option<Timestamp>,
 }
 
@@ -147,15 +148,15 @@ pub struct LineProblem {
     pub detail: String,
 }
 
-/// A line that was refused.
+/// A line that was carried out or refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RefusedLine {
+pub struct LineResult {
     /// Its number in the list, counted from 1.
     pub number: u64,
     /// The address as it stood in the list.
     pub email: String,
-    /// Everything that is wrong with it.
-    pub problems: Vec<LineProblem>,
+    /// What became of it: everything that is wrong with it where it was refused.
+    pub outcome: Result<RowOutcome, Vec<LineProblem>>,
 }
 
 #[cfg(test)]

@@ -72,7 +72,7 @@ pub use id::{
     WebhookId,
 };
 pub use idempotency::{IdempotencyRequest, Performed};
-pub use import::{IfPending, Import, ImportCounts, ImportDefaults, ImportStatus, ImportStop, LineProblem, RefusedLine};
+pub use import::{IfPending, Import, ImportCounts, ImportDefaults, ImportStatus, ImportStop, LineProblem, LineResult};
 pub use invitation::{
     Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, MAILED_TAG, MailedToken, ShownToken,
 };

@@ -144,7 +144,7 @@ use_cases! { |command, engine, caller, idempotency|
     plain {
         ListImports(Filtered) => imports::list(engine, caller, command).await?,
         GetImport(Filtered) => imports::get(engine, caller, *command).await?,
-        ListRefusedLines(Filtered) => imports::refused_lines(engine, caller, command).await?,
+        ListLineResults(Filtered) => imports::line_results(engine, caller, command).await?,
         GetLicense(Allowed) => manage_licenses::get(engine, caller, *command).await?,
         ListLicenses(Allowed) => manage_licenses::list(engine, caller, command).await?,
         GetResource(Filtered) => manage_resources::get(engine, caller, *command).await?,

@@ -75,7 +75,7 @@ pub struct EngineSettings {
     pub previews: PreviewLimit,
     /// How long orders that are no longer needed are stored, in milliseconds.
     pub mail_keep: i64,
-    /// How long the refused lines of an import are stored after its end, in milliseconds.
+    /// How long the lines of an import are stored after its end, in milliseconds.
     pub import_keep: i64,
     /// Whether people can make organizations, which they administer.
     pub self_service_organizations: bool,

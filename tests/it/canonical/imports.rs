@@ -66,6 +66,11 @@ fn everybody_is_invited_once_and_the_others_are_told_by_line() {
         let expected =
             [(9, "invalid_email"), (212, "already_member"), (403, "repeated_in_batch"), (404, "invalid_length")];
         assert_eq!(refused, expected.map(|(line, code)| (line, json!(code))));
+        let first = api.get(&format!("{}/lines?limit=9", path(&made))).expect_status(200).json();
+        let told = |line: &Value| (line["line"].as_u64(), line["outcome"].as_str().map(str::to_owned));
+        let told: Vec<_> = first["data"].as_array().unwrap().iter().map(told).collect();
+        let expected = |line: u64| (Some(line), Some(if line == 9 { "refused" } else { "invited" }.to_owned()));
+        assert_eq!(told, (2..=10).map(expected).collect::<Vec<_>>());
         let mailed = until("everybody has a mail", || {
             let mails: Vec<_> = world.mails().into_iter().filter(|mail| mail.to.ends_with("@many.example")).collect();
             (mails.len() >= 446).then_some(mails)

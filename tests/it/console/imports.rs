@@ -48,6 +48,12 @@ fn many_people_are_invited_once_and_the_others_are_listed() {
             "{text}"
         );
         assert!(text.contains("\r\n\"502\",\"'=1+1\","), "no spreadsheet takes it for a formula: {text}");
+        let file = user.open(&format!("{}/lines.csv", path(&sent))).expect_status(200).text();
+        let lines: Vec<&str> = file.lines().collect();
+        assert_eq!((lines.len(), lines[0]), (651, "\"line\",\"email\",\"outcome\",\"reason\""));
+        assert_eq!(lines[1], "\"1\",\"p0@many.example\",\"invited\",\"\"");
+        assert!(lines[8].starts_with("\"8\",\"nobody\",\"refused\",\"email: "), "{}", lines[8]);
+        assert_eq!(lines.iter().filter(|line| line.contains("\"invited\"")).count(), 646);
         let overview = user.page("/imports");
         assert!(overview.contains("650 people") && overview.contains("646 invited, 0 already invited, 4 skipped"));
     }
@@ -147,7 +153,7 @@ fn imports_of_others_are_nobodys() {
         let import = path(&user.post("/invite/send", &[("people", &list(2))]));
         let stranger = ConsoleUser::of(&world, "admin@other.example");
         let unknown = "/imports/00000000-0000-4000-8000-000000000bad";
-        for page in ["", "/refused.csv"] {
+        for page in ["", "/refused.csv", "/lines.csv"] {
             let theirs = stranger.open(&format!("{import}{page}")).expect_status(404).text();
             assert_eq!(theirs, stranger.open(&format!("{unknown}{page}")).expect_status(404).text());
         }

@@ -194,6 +194,18 @@ class AsyncImports:
             o.CANCEL_IMPORT, path={"id": id}, idempotency_key=idempotency_key, timeout=timeout
         )
 
+    async def list_line_results(
+        self, id: str, *, limit: int | None = None, cursor: str | None = None, timeout: float | None = None
+    ) -> models.LineResultPage:
+        """List the lines of an import."""
+        return await self._caller.call(
+            o.LIST_LINE_RESULTS, path={"id": id}, query={"limit": limit, "cursor": cursor}, timeout=timeout
+        )
+
+    def iterate_line_results(self, id: str, *, limit: int | None = None) -> AsyncIterator[models.LineResult]:
+        """List the lines of an import, from page to page."""
+        return self._caller.iterate(o.LIST_LINE_RESULTS, path={"id": id}, query={"limit": limit})
+
     async def list_refused_lines(
         self, id: str, *, limit: int | None = None, cursor: str | None = None, timeout: float | None = None
     ) -> models.RefusedLinePage:

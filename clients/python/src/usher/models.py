@@ -635,32 +635,28 @@ class LineError(BaseModel):
     """The column, where it is about one."""
 
 
-class LineResultDone(BaseModel):
-    """It was carried out."""
+class LineResult(BaseModel):
+    """What became of a line."""
 
-    invitation_id: str | None = None
-    """The invitation, `inv_...`; null where access was granted at once or existed before."""
-    line: int
-    """The number of the line in the file, counted from 1."""
-    member_id: str
-    """The member, `mem_...`."""
-    outcome: str
-    """`invited`, `granted`, `refreshed` or `unchanged`."""
-
-
-class LineResultRefused(BaseModel):
-    """It was refused."""
-
-    errors: list[FieldError]
-    """Every reason; `field` is the column."""
+    email: str
+    """The address as it stands in the file."""
+    errors: list[LineError]
+    """Every reason where it was refused; else empty."""
     line: int
     """The number of the line in the file, counted from 1."""
     outcome: str
-    """`refused`."""
+    """
+    `invited`, `refreshed` (the open invitation was renewed), `granted` (a member at once, or with more permissions),
+    `unchanged` or `refused`.
+    """
 
 
-LineResult = TypeAliasType("LineResult", LineResultDone | LineResultRefused)
-"""What became of one line."""
+class LineResultPage(BaseModel):
+    """A page of a listing."""
+
+    data: list[LineResult]
+    """The entries, in the order of the listing."""
+    next_cursor: str | None
 
 
 class Login(BaseModel):
@@ -1601,7 +1597,7 @@ class Import(BaseModel):
     lines: ImportLines
     """How many lines it has, and what became of them so far."""
     refused_lines_deleted_at: AwareDatetime | None = None
-    """When its refused lines were deleted, a while after its end; null until then."""
+    """When its lines were deleted, a while after its end; null until then."""
     status: str
     """`queued`, `running`, `done`, `cancelled` or `failed`."""
     stopped: str | None = None

@@ -261,6 +261,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lines of an import
+         * @description The lines that were carried out or refused so far, in the order of the file. They are deleted a while after the import has ended.
+         */
+        get: operations["list_line_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/{id}/refused-lines": {
         parameters: {
             query?: never;
@@ -1844,7 +1864,7 @@ export interface components {
             lines: components["schemas"]["ImportLines"];
             /**
              * Format: date-time
-             * @description When its refused lines were deleted, a while after its end; null until then.
+             * @description When its lines were deleted, a while after its end; null until then.
              */
             refused_lines_deleted_at?: string | null;
             /** @description `queued`, `running`, `done`, `cancelled` or `failed`. */
@@ -2205,23 +2225,25 @@ export interface components {
             /** @description The column, where it is about one. */
             field?: string | null;
         };
-        /** @description What became of one line. */
+        /** @description What became of a line. */
         LineResult: {
-            /** @description The invitation, `inv_...`; null where access was granted at once or existed before. */
-            invitation_id?: string | null;
+            /** @description The address as it stands in the file. */
+            email: string;
+            /** @description Every reason where it was refused; else empty. */
+            errors: components["schemas"]["LineError"][];
             /** @description The number of the line in the file, counted from 1. */
             line: number;
-            /** @description The member, `mem_...`. */
-            member_id: string;
-            /** @description `invited`, `granted`, `refreshed` or `unchanged`. */
+            /**
+             * @description `invited`, `refreshed` (the open invitation was renewed), `granted` (a member at once, or with more permissions),
+             *     `unchanged` or `refused`.
+             */
             outcome: string;
-        } | {
-            /** @description Every reason; `field` is the column. */
-            errors: components["schemas"]["FieldError"][];
-            /** @description The number of the line in the file, counted from 1. */
-            line: number;
-            /** @description `refused`. */
-            outcome: string;
+        };
+        /** @description A page of a listing. */
+        LineResultPage: {
+            /** @description The entries, in the order of the listing. */
+            data: components["schemas"]["LineResult"][];
+            next_cursor: null | string;
         };
         /** @description Who logs in. */
         Login: {
@@ -3451,6 +3473,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    list_line_results: {
+        parameters: {
+            query?: {
+                /** @description How many entries a page has: 1 to 200 unless configured; 50 if left out. */
+                limit?: number;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The import, `imp_...` or a UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineResultPage"];
                 };
             };
         };

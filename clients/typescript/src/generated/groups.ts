@@ -151,6 +151,16 @@ export class Imports {
     return this.#caller.call("cancel_import", { path: { id }, ...options });
   }
 
+  /** List the lines of an import. */
+  listLineResults(id: string, query?: Query<"list_line_results">, options?: CallOptions): Promise<Answered<"list_line_results">> {
+    return this.#caller.call("list_line_results", { path: { id }, query, ...options });
+  }
+
+  /** List the lines of an import, from page to page. */
+  iterateLineResults(id: string, query?: Query<"list_line_results">, options?: CallOptions): AsyncGenerator<Item<"list_line_results">, void, undefined> {
+    return this.#caller.iterate("list_line_results", { path: { id }, query, ...options });
+  }
+
   /** List refused lines. */
   listRefusedLines(id: string, query?: Query<"list_refused_lines">, options?: CallOptions): Promise<Answered<"list_refused_lines">> {
     return this.#caller.call("list_refused_lines", { path: { id }, query, ...options });

@@ -28,6 +28,7 @@ export const OPERATIONS = {
   create_import: { method: "post", path: "/v1/imports", mediaType: "text/csv", repeatable: true, public: false },
   get_import: { method: "get", path: "/v1/imports/{id}", repeatable: true, public: false },
   cancel_import: { method: "post", path: "/v1/imports/{id}/cancel", repeatable: true, public: false },
+  list_line_results: { method: "get", path: "/v1/imports/{id}/lines", cursor: "cursor", repeatable: true, public: false },
   list_refused_lines: { method: "get", path: "/v1/imports/{id}/refused-lines", cursor: "cursor", repeatable: true, public: false },
   list_invitations: { method: "get", path: "/v1/invitations", cursor: "cursor", repeatable: true, public: false },
   invite_members: { method: "post", path: "/v1/invitations", repeatable: true, public: false },

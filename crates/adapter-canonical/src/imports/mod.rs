@@ -3,6 +3,7 @@
 mod cancel;
 mod create;
 mod get;
+mod line_results;
 mod list;
 mod refused_lines;
 #[cfg(test)]
@@ -13,15 +14,16 @@ use crate::endpoint::Canonical;
 use crate::typed_id::encode;
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
-use usher_domain::{Import, ImportCounts, ImportStop, LineProblem, RefusedLine, Timestamp};
+use usher_domain::{Import, ImportCounts, ImportStop, LineProblem, LineResult, Timestamp};
 use utoipa::ToSchema;
 
 /// The operations.
-pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 5] {
+pub(crate) fn operations(api: &Canonical) -> [Box<dyn MountedOperation>; 6] {
     [
         create::ENDPOINT.mount(api),
         list::ENDPOINT.mount(api),
         get::ENDPOINT.mount(api),
+        line_results::ENDPOINT.mount(api),
         refused_lines::ENDPOINT.mount(api),
         cancel::ENDPOINT.mount(api),
     ]
@@ -48,7 +50,7 @@ struct ImportObject {
     /// When it ended; null until then.
     #[schema(format = "date-time")]
     finished_at: Option<String>,
-    /// When its refused lines were deleted, a while after its end; null until then.
+    /// When its lines were deleted, a while after its end; null until then.
     #[schema(format = "date-time")]
     refused_lines_deleted_at: Option<String>,
 }
@@ -78,6 +80,21 @@ struct RefusedLineObject<'a> {
     /// The address as it stands in the file.
     email: &'a str,
     /// Every reason.
+    errors: Vec<LineErrorObject<'a>>,
+}
+
+/// What became of a line.
+#[derive(Serialize, ToSchema)]
+#[schema(as = LineResult)]
+struct LineResultObject<'a> {
+    /// The number of the line in the file, counted from 1.
+    line: u64,
+    /// The address as it stands in the file.
+    email: &'a str,
+    /// `invited`, `refreshed` (the open invitation was renewed), `granted` (a member at once, or with more permissions),
+    /// `unchanged` or `refused`.
+    outcome: &'static str,
+    /// Every reason where it was refused; else empty.
     errors: Vec<LineErrorObject<'a>>,
 }
 
@@ -112,9 +129,20 @@ impl ImportObject {
 }
 
 impl<'a> RefusedLineObject<'a> {
-    fn of(line: &'a RefusedLine) -> Self {
-        Self { line: line.number, email: &line.email, errors: line.problems.iter().map(LineErrorObject::of).collect() }
+    fn of(line: &'a LineResult) -> Self {
+        Self { line: line.number, email: &line.email, errors: errors(line) }
     }
+}
+
+impl<'a> LineResultObject<'a> {
+    fn of(line: &'a LineResult) -> Self {
+        let outcome = line.outcome.as_ref().map_or("refused", |outcome| outcome.reported());
+        Self { line: line.number, email: &line.email, outcome, errors: errors(line) }
+    }
+}
+
+fn errors(line: &LineResult) -> Vec<LineErrorObject<'_>> {
+    line.outcome.as_ref().err().into_iter().flatten().map(LineErrorObject::of).collect()
 }
 
 impl<'a> LineErrorObject<'a> {

@@ -6,19 +6,19 @@ use crate::page::{self, PageResponse};
 use crate::{JSON, path, query};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;
-use usher_domain::commands::ListRefusedLines;
+use usher_domain::commands::ListLineResults;
 use usher_domain::refusal::EntityKind;
 use utoipa::openapi::path::ParameterIn;
 
 /// The operation.
-pub(super) const ENDPOINT: Endpoint<ListRefusedLines> = Endpoint {
+pub(super) const ENDPOINT: Endpoint<ListLineResults> = Endpoint {
     descriptor: Descriptor::get("list_refused_lines", "/v1/imports/{id}/refused-lines", Some("invitations.create")),
     input: Input::Path,
     errors: &[401, 403, 404, 422],
     read: |api, request| {
         let import = path::id(request, EntityKind::Import)?;
         let (after, limit) = query::page(request, &api.settings)?;
-        Ok(ListRefusedLines { import, after, limit })
+        Ok(ListLineResults { import, only_refused: true, after, limit })
     },
     respond: |_, page| page::answer(page, RefusedLineObject::of),
     document: || {

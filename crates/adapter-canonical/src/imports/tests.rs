@@ -1,8 +1,8 @@
-use super::{RefusedLineObject, answer};
+use super::{LineResultObject, RefusedLineObject, answer};
 use crate::testing::{self, DIGITS, UUID, request, text};
-use usher_domain::commands::{CancelImport, CreateImport, GetImport, ListRefusedLines, MAX_IMPORT_LINES};
+use usher_domain::commands::{CancelImport, CreateImport, GetImport, ListLineResults, MAX_IMPORT_LINES, RowOutcome};
 use usher_domain::{
-    IfPending, Import, ImportCounts, ImportId, ImportStatus, ImportStop, LineProblem, RefusedLine, Timestamp,
+    IfPending, Import, ImportCounts, ImportId, ImportStatus, ImportStop, LineProblem, LineResult, Timestamp,
 };
 
 fn create(query: &str, body: &str) -> Result<CreateImport, u16> {
@@ -43,9 +43,11 @@ fn imports_are_named_by_their_ids() {
         let get: GetImport = testing::command("GET", &format!("/v1/imports/{named}"), "").unwrap();
         let cancel: CancelImport = testing::command("POST", &format!("/v1/imports/{named}/cancel"), "").unwrap();
         assert_eq!((get.0, cancel.0), (id, id));
-        let path = format!("/v1/imports/{named}/refused-lines?limit=3");
-        let list: ListRefusedLines = testing::command("GET", &path, "").unwrap();
-        assert_eq!((list.import, list.limit.get()), (id, 3));
+        for (lines, only_refused) in [("refused-lines", true), ("lines", false)] {
+            let path = format!("/v1/imports/{named}/{lines}?limit=3");
+            let list: ListLineResults = testing::command("GET", &path, "").unwrap();
+            assert_eq!((list.import, list.only_refused, list.limit.get()), (id, only_refused, 3));
+        }
     }
     assert_eq!(testing::rejection("GET", &format!("/v1/imports/inv_{DIGITS}"), ""), 404);
     assert_eq!(testing::rejection("POST", &format!("/v1/imports/{UUID}/cancel"), r#"{"x":1}"#), 422);
@@ -79,9 +81,25 @@ fn a_refused_line_names_each_column_once() {
         detail: detail.to_owned(),
     };
     let problems = vec![problem(Some("email"), "email: Send it."), problem(Some("note"), "No."), problem(None, "a: b")];
-    let line = RefusedLine { number: 7, email: "x".to_owned(), problems };
+    let line = LineResult { number: 7, email: "x".to_owned(), outcome: Err(problems) };
     assert_eq!(
         serde_json::to_string(&RefusedLineObject::of(&line)).unwrap(),
         r#"{"line":7,"email":"x","errors":[{"code":"required","detail":"Send it.","field":"email"},{"code":"required","detail":"No.","field":"note"},{"code":"required","detail":"a: b"}]}"#
     );
+}
+
+#[test]
+fn a_line_says_what_became_of_it() {
+    let problem = LineProblem { field: None, code: "required".to_owned(), detail: "No.".to_owned() };
+    for (outcome, expected) in [
+        (Ok(RowOutcome::Invited), r#""invited","errors":[]"#),
+        (Ok(RowOutcome::Updated), r#""refreshed","errors":[]"#),
+        (Ok(RowOutcome::Extended), r#""granted","errors":[]"#),
+        (Ok(RowOutcome::Unchanged), r#""unchanged","errors":[]"#),
+        (Err(vec![problem]), r#""refused","errors":[{"code":"required","detail":"No."}]"#),
+    ] {
+        let line = LineResult { number: 2, email: "x".to_owned(), outcome };
+        let json = serde_json::to_string(&LineResultObject::of(&line)).unwrap();
+        assert_eq!(json, format!(r#"{{"line":2,"email":"x","outcome":{expected}}}"#));
+    }
 }

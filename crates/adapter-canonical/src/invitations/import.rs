@@ -3,7 +3,7 @@
 use crate::admission::charset;
 use crate::csv_import::{self, CsvFile, CsvRow, LineError, options, refused};
 use crate::endpoint::{Endpoint, Input};
-use crate::invitations::invite::{Summary, word};
+use crate::invitations::invite::Summary;
 use crate::problem::FieldError;
 use crate::typed_id::encode;
 use crate::{JSON, query};
@@ -137,7 +137,7 @@ fn result(line: u64, done: Result<&InvitedRow, Vec<LineError>>) -> LineResult {
     match done {
         Ok(row) => LineResult::Done {
             line,
-            outcome: word(row.outcome),
+            outcome: row.outcome.reported(),
             invitation_id: row.invitation.as_ref().map(|view| encode(view.invitation.id)),
             member_id: encode(row.member.id),
         },

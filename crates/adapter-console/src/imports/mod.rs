@@ -9,7 +9,7 @@ mod show;
 
 pub(crate) use cancel::Cancel;
 pub(crate) use list::List;
-pub(crate) use report::Report;
+pub(crate) use report::{Lines, Refused};
 pub(crate) use show::Show;
 
 use crate::call::Call;

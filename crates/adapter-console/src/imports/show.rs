@@ -12,8 +12,8 @@ use crate::when::When;
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::commands::{GetImport, ListRefusedLines};
-use usher_domain::{Import, ImportCounts, PageLimit, RefusedLine};
+use usher_domain::commands::{GetImport, ListLineResults};
+use usher_domain::{Import, ImportCounts, LineResult, PageLimit};
 use usher_locales::{Argument, Key, Texts};
 use utoipa::openapi::path::ParameterIn;
 
@@ -47,7 +47,10 @@ struct ShowPage {
     created: When,
     cancel: Option<String>,
     again: String,
+    /// The refused lines as a file.
     report: Option<String>,
+    /// What became of every line, as a file.
+    results: Option<String>,
     are_deleted: bool,
     refused: Vec<Refused>,
 }
@@ -69,7 +72,7 @@ impl Page for Show {
         let import = context.ask(Section::Invite, &GetImport(id), PATH).await?;
         let after = listing::after(context.call);
         let is_first = after.is_none();
-        let command = ListRefusedLines { import: id, after, limit: PageLimit::clamped(SHOWN) };
+        let command = ListLineResults { import: id, only_refused: true, after, limit: PageLimit::clamped(SHOWN) };
         let refused = context.ask(Section::Invite, &command, &path(id)).await?;
         let listing = Listing::of(context, &path(id), [], refused.next.as_ref());
         // Whoever leafs through the refused lines is not interrupted.
@@ -86,10 +89,11 @@ impl Page for Show {
     }
 }
 
-fn page(context: &PageContext<'_>, import: &Import, listing: Listing, refused: &[RefusedLine]) -> ShowPage {
+fn page(context: &PageContext<'_>, import: &Import, listing: Listing, refused: &[LineResult]) -> ShowPage {
     let here = path(import.id);
     let (status, tone) = status(import);
-    let has_report = import.counts.refused > 0 && import.rows_deleted_at.is_none();
+    let are_there = import.rows_deleted_at.is_none();
+    let file = |is_there: bool, name: &str| (are_there && is_there).then(|| context.address(&format!("{here}/{name}")));
     ShowPage {
         layout: context.layout(Section::Invite, Key::ImportTitle),
         listing,
@@ -108,7 +112,8 @@ fn page(context: &PageContext<'_>, import: &Import, listing: Listing, refused: &
         created: When::of(context.texts, import.created_at),
         cancel: context.form_for("invitations.create", &format!("{here}/cancel")),
         again: context.address(&address::query(&here, &[])),
-        report: has_report.then(|| context.address(&format!("{here}/refused.csv"))),
+        report: file(import.counts.refused > 0, "refused.csv"),
+        results: file(import.counts.done() > 0, "lines.csv"),
         are_deleted: import.rows_deleted_at.is_some(),
         refused: refused.iter().map(|line| row(context.texts, line)).collect(),
     }
@@ -130,7 +135,8 @@ fn progress(texts: Texts, counts: ImportCounts) -> String {
 }
 
 /// A line with everything that is wrong with it, as sentences.
-fn row(texts: Texts, line: &RefusedLine) -> Refused {
-    let sentences: Vec<String> = line.problems.iter().map(|problem| line_problem::say(texts, problem)).collect();
+fn row(texts: Texts, line: &LineResult) -> Refused {
+    let sentences: Vec<String> =
+        line.outcome.as_ref().err().into_iter().flatten().map(|problem| line_problem::say(texts, problem)).collect();
     Refused { number: line.number, email: line.email.clone(), words: sentences.join(texts.sentence_gap()) }
 }

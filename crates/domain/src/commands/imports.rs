@@ -45,11 +45,13 @@ pub struct ListImports {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GetImport(pub ImportId);
 
-/// The refused lines of an import, in their order. Outcome: a page of [`crate::RefusedLine`].
+/// What became of the lines of an import so far, in their order. Outcome: a page of [`crate::LineResult`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ListRefusedLines {
+pub struct ListLineResults {
     /// The import.
     pub import: ImportId,
+    /// Only the refused ones.
+    pub only_refused: bool,
     /// Where the page starts.
     pub after: Option<Cursor>,
     /// How many lines it has.

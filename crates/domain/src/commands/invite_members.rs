@@ -207,3 +207,40 @@ pub enum RowOutcome {
     /// Nothing: the pending invitation or the active member is returned as it is.
     Unchanged,
 }
+
+impl RowOutcome {
+    /// All of them, in the order above.
+    pub const ALL: &[Self] =
+        &[Self::Granted, Self::Invited, Self::Refreshed, Self::Updated, Self::Extended, Self::Unchanged];
+
+    /// Its name in the database.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Granted => "granted",
+            Self::Invited => "invited",
+            Self::Refreshed => "refreshed",
+            Self::Updated => "updated",
+            Self::Extended => "extended",
+            Self::Unchanged => "unchanged",
+        }
+    }
+
+    /// Its name in answers, reports and files, where a renewal without a mail is a renewal, and more permissions are
+    /// access as a membership is.
+    #[must_use]
+    pub const fn reported(self) -> &'static str {
+        match self {
+            Self::Invited => "invited",
+            Self::Granted | Self::Extended => "granted",
+            Self::Refreshed | Self::Updated => "refreshed",
+            Self::Unchanged => "unchanged",
+        }
+    }
+
+    /// The one of a name in the database.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.as_str() == word)
+    }
+}

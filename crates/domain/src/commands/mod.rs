@@ -63,7 +63,7 @@ pub use identity_providers::{
     AcceptAtProvider, AcceptedAtProvider, BeginAtProvider, BegunAtProvider, FinishAtProvider, FinishedAtProvider,
     IdentityProvider, ProviderAnswer, ProviderLink, ProviderProblem, ProviderPurpose, ProviderRedirect, UnlinkProvider,
 };
-pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListRefusedLines, MAX_IMPORT_LINES};
+pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListLineResults, MAX_IMPORT_LINES};
 pub use invitation_funnel::{GetInvitationFunnel, InvitationFate, InvitationFunnel};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,

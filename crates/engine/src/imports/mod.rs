@@ -11,7 +11,7 @@ mod read;
 mod work;
 
 pub(crate) use create::create;
-pub(crate) use read::{cancel, get, list, refused_lines};
+pub(crate) use read::{cancel, get, line_results, list};
 pub(crate) use work::{forget_lines, work};
 
 use usher_domain::Refusal;

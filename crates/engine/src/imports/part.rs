@@ -108,19 +108,11 @@ fn result(
     let (mut done, mut refused) = (Vec::new(), Vec::new());
     for (line, result) in waiting.iter().zip(results) {
         match result.map(|planned| planned.outcome) {
-            Ok(RowOutcome::Unchanged) => {
-                import.counts.unchanged += 1;
-                done.push(line.position);
-            }
-            Ok(
-                RowOutcome::Granted
-                | RowOutcome::Extended
-                | RowOutcome::Invited
-                | RowOutcome::Refreshed
-                | RowOutcome::Updated,
-            ) => {
-                import.counts.invited += 1;
-                done.push(line.position);
+            Ok(outcome) => {
+                let is_unchanged = outcome == RowOutcome::Unchanged;
+                let count = if is_unchanged { &mut import.counts.unchanged } else { &mut import.counts.invited };
+                *count += 1;
+                done.push((line.position, outcome));
             }
             // The next part goes on with them: the first line of a part is never too many.
             Err(refusals) if refusals.contains(&TOO_MANY_RIGHTS) => {}

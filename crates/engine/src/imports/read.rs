@@ -8,10 +8,10 @@ use crate::incident::failed;
 use crate::retry::Interrupt;
 use crate::scopes::access;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use usher_domain::commands::{CancelImport, GetImport, ListImports, ListRefusedLines};
+use usher_domain::commands::{CancelImport, GetImport, ListImports, ListLineResults};
 use usher_domain::{
-    Caller, Fault, IdempotencyRequest, Import, ImportId, ImportStatus, MemberId, OrganizationAccess, Page, Performed,
-    Refusal, RefusedLine,
+    Caller, Fault, IdempotencyRequest, Import, ImportId, ImportStatus, LineResult, MemberId, OrganizationAccess, Page,
+    Performed, Refusal,
 };
 
 /// Whose imports a caller sees.
@@ -54,14 +54,14 @@ pub(crate) async fn get(engine: &Engine, caller: &Caller, command: GetImport) ->
     seen(engine, access(caller, CREATE_INVITATIONS)?, command.0).await
 }
 
-pub(crate) async fn refused_lines(
+pub(crate) async fn line_results(
     engine: &Engine,
     caller: &Caller,
-    command: &ListRefusedLines,
-) -> Result<Page<RefusedLine>, Fault> {
+    command: &ListLineResults,
+) -> Result<Page<LineResult>, Fault> {
     let access = access(caller, CREATE_INVITATIONS)?;
-    let import = seen(engine, access, command.import).await?;
-    let page = engine.db.refused_lines(&access.scope, import.id, command.after.as_ref(), command.limit).await;
+    seen(engine, access, command.import).await?;
+    let page = engine.db.line_results(&access.scope, command).await;
     Ok(page.map_err(failed)?.ok_or(Refusal::BadCursor)?)
 }
 

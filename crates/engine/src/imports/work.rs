@@ -38,7 +38,7 @@ pub(crate) async fn work(engine: &Engine, is_stopped: impl Fn() -> bool) -> Resu
     Ok(is_done)
 }
 
-/// Deletes the refused lines of imports that ended long ago.
+/// Deletes the lines of imports that ended long ago.
 pub(crate) async fn forget_lines(engine: &Engine) -> Result<(), StoreError> {
     let now = engine.now();
     let before = now.plus_millis(-engine.settings.import_keep);

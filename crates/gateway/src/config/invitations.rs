@@ -25,7 +25,7 @@ pub struct InvitationsConfig {
     pub dry_run_window: Span,
     /// How long the response to a request with an `Idempotency-Key` is stored.
     pub idempotency_lifetime: Span,
-    /// How long the refused lines of an import are stored after its end; how many there were stays.
+    /// How long the lines of an import are stored after its end; how many there were stays.
     pub import_keep: Span,
 }
 

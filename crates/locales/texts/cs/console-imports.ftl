@@ -34,7 +34,8 @@ import-cancel = Zrušit import
 import-cancel-text = Nikdo další ze seznamu nebude pozván. Kdo už pozván byl, zůstane pozván.
 import-view-invitations = Zobrazit pozvánky
 import-invite-more = Pozvat další lidi
-import-lines-deleted = Přeskočené řádky byly nějakou dobu po skončení importu smazány.
+import-download = Stáhnout výsledek všech řádků (CSV)
+import-lines-deleted = Řádky byly nějakou dobu po skončení importu smazány.
 import-skipped-caption = Přeskočené řádky seznamu a důvody
 
 import-status-queued = čeká

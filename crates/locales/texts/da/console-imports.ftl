@@ -31,7 +31,8 @@ import-cancel = Annullér import
 import-cancel-text = Ingen andre på listen bliver inviteret. De, der allerede er inviteret, forbliver inviteret.
 import-view-invitations = Vis invitationer
 import-invite-more = Invitér flere
-import-lines-deleted = De linjer, der blev sprunget over, blev slettet et stykke tid efter importen.
+import-download = Download resultatet for hver linje (CSV)
+import-lines-deleted = Linjerne blev slettet et stykke tid efter importen.
 import-skipped-caption = Linjer på listen, der blev sprunget over, og hvorfor
 
 import-status-queued = afventer

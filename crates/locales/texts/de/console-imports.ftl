@@ -31,7 +31,8 @@ import-cancel = Import abbrechen
 import-cancel-text = Von der Liste wird niemand mehr eingeladen. Wer bereits eingeladen wurde, bleibt eingeladen.
 import-view-invitations = Einladungen anzeigen
 import-invite-more = Weitere Personen einladen
-import-lines-deleted = Die übersprungenen Zeilen wurden einige Zeit nach dem Ende des Imports gelöscht.
+import-download = Ergebnis jeder Zeile herunterladen (CSV)
+import-lines-deleted = Die Zeilen wurden einige Zeit nach dem Ende des Imports gelöscht.
 import-skipped-caption = Zeilen der Liste, die übersprungen wurden, und der Grund
 
 import-status-queued = wartet

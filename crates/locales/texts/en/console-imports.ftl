@@ -31,7 +31,8 @@ import-cancel = Cancel import
 import-cancel-text = Nobody else of the list is invited. Who was invited already stays invited.
 import-view-invitations = View invitations
 import-invite-more = Invite more people
-import-lines-deleted = The skipped lines were deleted some time after the import ended.
+import-download = Download the result of every line (CSV)
+import-lines-deleted = The lines were deleted some time after the import ended.
 import-skipped-caption = Lines of the list that were skipped, and why
 
 import-status-queued = waiting

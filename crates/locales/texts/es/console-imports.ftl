@@ -31,7 +31,8 @@ import-cancel = Cancelar importación
 import-cancel-text = No se invitará a nadie más de la lista. Quienes ya tienen invitación la conservan.
 import-view-invitations = Ver invitaciones
 import-invite-more = Invitar a más personas
-import-lines-deleted = Las líneas omitidas se eliminaron algún tiempo después de terminar la importación.
+import-download = Descargar el resultado de cada línea (CSV)
+import-lines-deleted = Las líneas se eliminaron algún tiempo después de terminar la importación.
 import-skipped-caption = Líneas de la lista que se omitieron y por qué
 
 import-status-queued = en espera

@@ -31,7 +31,8 @@ import-cancel = Annuler l’importation
 import-cancel-text = Plus personne de la liste ne sera invité. Les personnes déjà invitées le restent.
 import-view-invitations = Voir les invitations
 import-invite-more = Inviter d’autres personnes
-import-lines-deleted = Les lignes ignorées ont été supprimées quelque temps après la fin de l’importation.
+import-download = Télécharger le résultat de chaque ligne (CSV)
+import-lines-deleted = Les lignes ont été supprimées quelque temps après la fin de l’importation.
 import-skipped-caption = Lignes de la liste qui ont été ignorées, et pourquoi
 
 import-status-queued = en attente

@@ -31,7 +31,8 @@ import-cancel = Annulla importazione
 import-cancel-text = Nessun altro dell’elenco verrà invitato. Chi è già stato invitato resta invitato.
 import-view-invitations = Visualizza inviti
 import-invite-more = Invita altre persone
-import-lines-deleted = Le righe saltate sono state eliminate qualche tempo dopo la fine dell’importazione.
+import-download = Scarica l’esito di ogni riga (CSV)
+import-lines-deleted = Le righe sono state eliminate qualche tempo dopo la fine dell’importazione.
 import-skipped-caption = Righe dell’elenco che sono state saltate e perché
 
 import-status-queued = in attesa

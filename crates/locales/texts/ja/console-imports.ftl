@@ -28,7 +28,8 @@ import-cancel = インポートをキャンセル
 import-cancel-text = リストの残りの人は招待されません。すでに送信された招待は有効なままです。
 import-view-invitations = 招待を表示
 import-invite-more = さらにメンバーを招待
-import-lines-deleted = スキップされた行は、インポート終了後しばらくして削除されました。
+import-download = すべての行の結果をダウンロード（CSV）
+import-lines-deleted = 行は、インポート終了後しばらくして削除されました。
 import-skipped-caption = リストのうちスキップされた行とその理由
 
 import-status-queued = 待機中

@@ -34,7 +34,8 @@ import-cancel = Anuluj import
 import-cancel-text = Nikt więcej z listy nie zostanie zaproszony. Osoby już zaproszone pozostaną zaproszone.
 import-view-invitations = Pokaż zaproszenia
 import-invite-more = Zaproś więcej osób
-import-lines-deleted = Pominięte wiersze zostały usunięte jakiś czas po zakończeniu importu.
+import-download = Pobierz wynik każdego wiersza (CSV)
+import-lines-deleted = Wiersze zostały usunięte jakiś czas po zakończeniu importu.
 import-skipped-caption = Pominięte wiersze listy i powody
 
 import-status-queued = oczekuje

@@ -34,7 +34,8 @@ import-cancel = Zrušiť import
 import-cancel-text = Nikto ďalší zo zoznamu nebude pozvaný. Kto už pozvaný bol, zostane pozvaný.
 import-view-invitations = Zobraziť pozvánky
 import-invite-more = Pozvať ďalších ľudí
-import-lines-deleted = Preskočené riadky boli istý čas po skončení importu odstránené.
+import-download = Stiahnuť výsledok každého riadka (CSV)
+import-lines-deleted = Riadky boli istý čas po skončení importu odstránené.
 import-skipped-caption = Preskočené riadky zoznamu a dôvody
 
 import-status-queued = čaká

@@ -31,7 +31,8 @@ import-cancel = Avbryt import
 import-cancel-text = Ingen mer på listan bjuds in. De som redan har bjudits in förblir inbjudna.
 import-view-invitations = Visa inbjudningar
 import-invite-more = Bjud in fler
-import-lines-deleted = De överhoppade raderna togs bort en tid efter att importen avslutades.
+import-download = Ladda ner resultatet för varje rad (CSV)
+import-lines-deleted = Raderna togs bort en tid efter att importen avslutades.
 import-skipped-caption = Rader i listan som hoppades över, och varför
 
 import-status-queued = väntar

@@ -34,7 +34,8 @@ import-cancel = Скасувати імпорт
 import-cancel-text = Нікого більше зі списку не буде запрошено. Уже надіслані запрошення залишаться чинними.
 import-view-invitations = Переглянути запрошення
 import-invite-more = Запросити ще людей
-import-lines-deleted = Пропущені рядки видалено через деякий час після завершення імпорту.
+import-download = Завантажити результат кожного рядка (CSV)
+import-lines-deleted = Рядки видалено через деякий час після завершення імпорту.
 import-skipped-caption = Пропущені рядки списку та причини
 
 import-status-queued = очікує

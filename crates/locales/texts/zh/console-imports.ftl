@@ -28,7 +28,8 @@ import-cancel = 取消导入
 import-cancel-text = 列表中的其他人不会再收到邀请。已发出的邀请保持有效。
 import-view-invitations = 查看邀请
 import-invite-more = 邀请更多人员
-import-lines-deleted = 已跳过的行在导入结束一段时间后已被删除。
+import-download = 下载每一行的结果（CSV）
+import-lines-deleted = 各行在导入结束一段时间后已被删除。
 import-skipped-caption = 列表中已跳过的行及原因
 
 import-status-queued = 等待中

@@ -4,9 +4,10 @@ use super::{Db, Tx, start};
 use crate::cursor::KeysetPosition;
 use crate::records::{ImportPart, ImportRecord, ListPage, NewImport, StoreError, WaitingLine};
 use crate::tenant_scope::TenantScope;
+use usher_domain::commands::ListLineResults;
 use usher_domain::{
-    Cursor, Import, ImportId, ImportStatus, ImportStop, MemberId, OrganizationId, OrganizationScope, PageLimit,
-    RefusedLine, Timestamp,
+    Cursor, Import, ImportId, ImportStatus, ImportStop, LineResult, MemberId, OrganizationId, OrganizationScope,
+    PageLimit, Timestamp,
 };
 
 impl Db {
@@ -31,17 +32,15 @@ impl Db {
         read!(self, TenantScope::one(scope), imports::page(scope.into(), maker, after, limit)).map(Some)
     }
 
-    /// A page of an import's refused lines, in their order.
-    pub async fn refused_lines(
+    /// A page of what became of an import's lines, in their order.
+    pub async fn line_results(
         &self,
         scope: &OrganizationScope,
-        id: ImportId,
-        after: Option<&Cursor>,
-        limit: PageLimit,
-    ) -> Result<ListPage<RefusedLine>, StoreError> {
+        list: &ListLineResults,
+    ) -> Result<ListPage<LineResult>, StoreError> {
         let position = |cursor: &Cursor| cursor.0.parse().ok().filter(|position: &i64| *position >= 0);
-        let Ok(after) = start(after, position) else { return Ok(None) };
-        read!(self, TenantScope::one(scope), import_rows::refused(scope.into(), id, after, limit)).map(Some)
+        let Ok(after) = start(list.after.as_ref(), position) else { return Ok(None) };
+        read!(self, TenantScope::one(scope), import_rows::results(scope.into(), list.import, after, list)).map(Some)
     }
 
     /// The imports whose turn it is, across organizations: one of each organization, those first that have waited
@@ -50,7 +49,7 @@ impl Db {
         read!(self, TenantScope::Everywhere, imports::due(now.into(), i64::from(limit)))
     }
 
-    /// Deletes the refused lines of up to `limit` imports that ended before an instant; how many imports.
+    /// Deletes the lines of up to `limit` imports that ended before an instant; how many imports.
     pub async fn forget_import_lines(&self, before: Timestamp, now: Timestamp, limit: u32) -> Result<u64, StoreError> {
         write_everywhere!(self, imports::forget_rows(before.into(), now.into(), i64::from(limit)))
     }

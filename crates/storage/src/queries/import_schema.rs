@@ -41,6 +41,7 @@ diesel::table! {
         email_canonical -> Nullable<Text>,
         person -> Nullable<DocumentSql>,
         problems -> Nullable<DocumentSql>,
+        outcome -> Nullable<Text>,
     }
 }
 

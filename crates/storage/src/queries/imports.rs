@@ -210,7 +210,7 @@ pub(crate) async fn put_off(
     Ok(())
 }
 
-/// Deletes the refused lines of imports that ended before an instant, across organizations; how many imports.
+/// Deletes the lines of imports that ended before an instant, across organizations; how many imports.
 pub(crate) async fn forget_rows(
     mut connection: &Connection,
     before: Stamp,

@@ -1,6 +1,6 @@
 //! Imports: lists of people that are invited in the background.
 
-use usher_domain::commands::InviteRow;
+use usher_domain::commands::{InviteRow, RowOutcome};
 use usher_domain::{IfPending, Import, ImportDefaults, LineProblem};
 
 /// An import with what its parts are carried out with.
@@ -58,8 +58,8 @@ pub struct WaitingLine {
 pub struct ImportPart {
     /// The import after it.
     pub import: Import,
-    /// The lines that are done.
-    pub done: Vec<i64>,
+    /// The lines that were carried out, with what was done.
+    pub done: Vec<(i64, RowOutcome)>,
     /// The lines that were refused, with what is wrong.
     pub refused: Vec<(i64, Vec<LineProblem>)>,
 }

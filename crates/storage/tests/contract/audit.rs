@@ -8,7 +8,7 @@ use diesel::sql_types::Binary;
 use diesel::{Connection, QueryableByName, RunQueryDsl, SqliteConnection};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use usher_domain::commands::InviteRow;
+use usher_domain::commands::{InviteRow, RowOutcome};
 use usher_domain::{
     Attributes, BlocklistEntry, Contact, ContactDetails, ContactId, Event, EventKind, IfPending, Import, ImportCounts,
     ImportId, ImportStatus, LineProblem, Locale, MailId, Member, MemberId, MemberStatus, Person, PersonName, Phone,
@@ -153,11 +153,12 @@ fn dump(world: &World) -> String {
 }
 
 /// What others have written of the invitee of a batch; gives the key of a kept answer.
-/// A list that is still to be done with the person on it, and one in which the person was refused.
+/// A list that is still to be done with the person on it, one in which the person was refused, and one that is done.
 async fn imported(transaction: &mut Tx) {
-    for is_refused in [false, true] {
+    let problem = LineProblem { field: None, code: "x".to_owned(), detail: "x".to_owned() };
+    for fate in [None, Some(Err(vec![problem])), Some(Ok(RowOutcome::Invited))] {
+        let is_refused = matches!(fate, Some(Err(_)));
         let row = InviteRow::new(email("Zmizela@example.com"));
-        let problem = LineProblem { field: None, code: "x".to_owned(), detail: "x".to_owned() };
         let counts = ImportCounts { total: 1, refused: u32::from(is_refused), ..ImportCounts::default() };
         let import = Import {
             id: ImportId(uuid()),
@@ -173,7 +174,7 @@ async fn imported(transaction: &mut Tx) {
             import,
             family: "console".to_owned(),
             credential: "acc".to_owned(),
-            submission: is_refused.to_string(),
+            submission: format!("{fate:?}"),
             if_pending: IfPending::AsSet,
             defaults: None,
             failures: 0,
@@ -181,12 +182,16 @@ async fn imported(transaction: &mut Tx) {
         let line = ImportedLine { number: 1, email: "Zmizela@example.com", row: Ok(&row) };
         let id = record.import.id;
         transaction.insert_import(&NewImport { record: record.clone(), lines: vec![line] }).await.unwrap();
-        if is_refused {
-            let part = ImportPart { import: record.import, done: vec![], refused: vec![(0, vec![problem])] };
-            transaction.record_import_part(&part, NOW).await.unwrap();
-        } else {
+        let Some(fate) = fate else {
             assert_eq!(transaction.waiting_lines(id, 9).await.unwrap()[0].row, row);
+            continue;
+        };
+        let mut part = ImportPart { import: record.import, done: vec![], refused: vec![] };
+        match fate {
+            Ok(outcome) => part.done.push((0, outcome)),
+            Err(problems) => part.refused.push((0, problems)),
         }
+        transaction.record_import_part(&part, NOW).await.unwrap();
     }
 }
 

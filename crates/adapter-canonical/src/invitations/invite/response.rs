@@ -101,7 +101,7 @@ impl<'a> OneResponse<'a> {
         match &row.invitation {
             Some(view) => Self::Invitation(Box::new(InvitationObject::of(view))),
             None => Self::Access(Box::new(AccessResponse {
-                outcome: word(row.outcome),
+                outcome: row.outcome.reported(),
                 invitation: None,
                 member: MemberObject::of(&row.member),
             })),
@@ -117,7 +117,7 @@ impl<'a> BatchResponse<'a> {
             match row {
                 Ok(row) => RowResult::Done {
                     index,
-                    outcome: word(row.outcome),
+                    outcome: row.outcome.reported(),
                     invitation: row.invitation.as_ref().map(|view| Box::new(InvitationObject::of(view))),
                     member: Box::new(MemberObject::of(&row.member)),
                 },
@@ -153,16 +153,6 @@ impl Summary {
             Some(RowOutcome::Unchanged) => &mut self.unchanged,
             None => &mut self.refused,
         }
-    }
-}
-
-/// The word for an outcome. A renewal that sends no mail is not asked for on this API.
-pub(crate) fn word(outcome: RowOutcome) -> &'static str {
-    match outcome {
-        RowOutcome::Invited => "invited",
-        RowOutcome::Granted | RowOutcome::Extended => "granted",
-        RowOutcome::Refreshed | RowOutcome::Updated => "refreshed",
-        RowOutcome::Unchanged => "unchanged",
     }
 }
 

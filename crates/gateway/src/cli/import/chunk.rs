@@ -3,7 +3,7 @@
 use super::arguments::ImportArguments;
 use serde::{Deserialize, Serialize};
 use usher_adapter_canonical::csv_import::{self, CsvRow, LineError};
-use usher_domain::commands::{InviteMembers, InviteMembersOutcome, RowOutcome};
+use usher_domain::commands::{InviteMembers, InviteMembersOutcome};
 use usher_domain::{Caller, Fault, IdempotencyRequest, Performed, Refusal};
 use usher_engine::Engine;
 
@@ -78,7 +78,7 @@ fn results(lines: &[CsvRow], outcome: &InviteMembersOutcome) -> Vec<LineResult> 
         Err(errors) => refused(line, errors.iter().map(LineError::detail).collect()),
         Ok(_) => match rows.next() {
             Some(Ok(row)) => {
-                LineResult { line: line.number, outcome: word(row.outcome).to_owned(), errors: Vec::new() }
+                LineResult { line: line.number, outcome: row.outcome.reported().to_owned(), errors: Vec::new() }
             }
             Some(Err(refusals)) => {
                 let errors = refusals.iter().map(|refusal| csv_import::refused(refusal, &readable).detail());
@@ -92,13 +92,4 @@ fn results(lines: &[CsvRow], outcome: &InviteMembersOutcome) -> Vec<LineResult> 
 
 fn refused(line: &CsvRow, errors: Vec<String>) -> LineResult {
     LineResult { line: line.number, outcome: REFUSED.to_owned(), errors }
-}
-
-const fn word(outcome: RowOutcome) -> &'static str {
-    match outcome {
-        RowOutcome::Granted | RowOutcome::Extended => "granted",
-        RowOutcome::Invited => "invited",
-        RowOutcome::Refreshed | RowOutcome::Updated => "refreshed",
-        RowOutcome::Unchanged => "unchanged",
-    }
 }

@@ -44,7 +44,8 @@ fn in_lines(answer: &Value) -> String {
         other => other.to_string(),
     };
     // JSON leaves the control characters above ASCII as they are, and a terminal obeys them.
-    let escaped = |c: char| if matches!(c, '\u{7f}'..='\u{9f}') { format!("\\u{:04x}", u32::from(c)) } else { c.into() };
+    let escaped =
+        |c: char| if matches!(c, '\u{7f}'..='\u{9f}') { format!("\\u{:04x}", u32::from(c)) } else { c.into() };
     lines.chars().map(escaped).collect()
 }
 

@@ -9,7 +9,8 @@ use crate::import_documents::{read_defaults, read_problems, read_row, write_defa
 use crate::records::{ImportRecord, ImportedLine, WaitingLine};
 use crate::values::{Document, Key, Stamp};
 use diesel::prelude::*;
-use usher_domain::{IfPending, Import, ImportCounts, ImportId, ImportStatus, ImportStop, RefusedLine};
+use usher_domain::commands::RowOutcome;
+use usher_domain::{IfPending, Import, ImportCounts, ImportId, ImportStatus, ImportStop, LineResult};
 
 /// An import.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -114,7 +115,12 @@ pub(crate) struct ImportLineRow {
     email_canonical: Option<String>,
     person: Option<Document>,
     problems: Option<Document>,
+    /// What was done, or [`REFUSED`]; nothing while it waits.
+    outcome: Option<String>,
 }
+
+/// The outcome of a refused line.
+pub(crate) const REFUSED: &str = "refused";
 
 impl ImportLineRow {
     /// The row of a line.
@@ -130,6 +136,7 @@ impl ImportLineRow {
             email_canonical: person.map(|row| row.email.canonical().as_str().to_owned()),
             person: person.map(|row| write_row(row)),
             problems: line.row.as_ref().err().map(|problems| write_problems(problems)),
+            outcome: line.row.is_err().then(|| REFUSED.to_owned()),
         }
     }
 
@@ -139,9 +146,15 @@ impl ImportLineRow {
         Ok(WaitingLine { position: self.position, number: self.number.unsigned_abs(), row: read_row(&person)? })
     }
 
-    /// The line that was refused.
-    pub(crate) fn refused(self) -> Result<RefusedLine, Unreadable> {
-        let problems = self.problems.ok_or(Unreadable("problems of a line"))?;
-        Ok(RefusedLine { number: self.number.unsigned_abs(), email: self.email, problems: read_problems(&problems)? })
+    /// What became of the line.
+    pub(crate) fn result(self) -> Result<LineResult, Unreadable> {
+        let outcome = match (&self.problems, &self.outcome) {
+            (Some(problems), _) => Err(read_problems(problems)?),
+            (None, outcome) => {
+                let outcome = outcome.as_deref().and_then(RowOutcome::parse);
+                Ok(outcome.ok_or(Unreadable("outcome of a line"))?)
+            }
+        };
+        Ok(LineResult { number: self.number.unsigned_abs(), email: self.email, outcome })
     }
 }

@@ -19,7 +19,7 @@ pub(crate) use account::AccountRow;
 pub(super) use api_key::ApiKeyRow;
 pub(crate) use contact::ContactRow;
 pub(crate) use event::EventRow;
-pub(crate) use import::{ImportLineRow, ImportRow};
+pub(crate) use import::{ImportLineRow, ImportRow, REFUSED};
 pub(crate) use invitation::InvitationRow;
 pub(crate) use member::MemberRow;
 pub(crate) use outbox::{OutboxRow, unsent_word};
