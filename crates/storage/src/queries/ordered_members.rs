@@ -81,8 +81,14 @@ async fn head(
     let instant = |after: Option<(OrderKey, Key)>| after.and_then(|(key, id)| Some((key.instant()?, id)));
     let loaded = match stretch.by {
         OrderedBy::Email => {
-            let after = after.and_then(|(key, id)| Some((key.text()?, id)));
-            let query = behind!(query, members::email_canonical.assume_not_null(), members::id, after, is_descending);
+            // An address has one member, so that its index alone gives the order; with the ids, all would be sorted.
+            let email = || members::email_canonical.assume_not_null();
+            query = match after.and_then(|(key, _)| key.text()) {
+                Some(after) if is_descending => query.filter(email().lt(after)),
+                Some(after) => query.filter(email().gt(after)),
+                None => query,
+            };
+            let query = if is_descending { query.order(email().desc()) } else { query.order(email().asc()) };
             query.limit(most).load(&mut connection).await
         }
         OrderedBy::Created | OrderedBy::End => {

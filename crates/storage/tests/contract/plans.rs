@@ -120,7 +120,9 @@ async fn a_page_reads_as_little_in_a_large_organization() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         let each = (walked() - before) / 4;
-        if each > 1_000 {
+        // Expired ones are looked for among the open ones, whose end may have passed a moment ago.
+        let most = if matches!(list, Listed::Invitations(InvitationOrder::StatusReversed)) { 2_000 } else { 200 };
+        if each > most {
             walks.push((list, each));
         }
     }
