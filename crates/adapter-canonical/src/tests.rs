@@ -6,7 +6,7 @@ fn adapter() -> CanonicalAdapter {
 }
 
 /// Each with the permission that it needs.
-const OPERATIONS: [&str; 95] = [
+const OPERATIONS: [&str; 96] = [
     "POST /v1/tokens/organization -",
     "GET /v1/events events.read",
     "POST /v1/deliveries/bounces deliveries.report",
@@ -26,6 +26,7 @@ const OPERATIONS: [&str; 95] = [
     "POST /v1/imports invitations.create",
     "GET /v1/imports invitations.create",
     "GET /v1/imports/{id} invitations.create",
+    "GET /v1/imports/{id}/lines invitations.create",
     "GET /v1/imports/{id}/refused-lines invitations.create",
     "POST /v1/imports/{id}/cancel invitations.create",
     "POST /v1/webhooks webhooks.manage",

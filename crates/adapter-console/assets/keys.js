@@ -66,6 +66,22 @@ document.addEventListener("keydown", (event) => {
   act();
 });
 
+// Arrows go along the parts of the console and the tabs of a list, as the tab key does.
+const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+document.addEventListener("keydown", (event) => {
+  const along = event.target.closest?.("header nav, .tabs");
+  if (!along || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const links = [...along.querySelectorAll("a")];
+  const goal = { Home: 0, End: links.length - 1 }[event.key] ?? links.indexOf(event.target) + (STEPS[event.key] ?? NaN);
+  if (!links[goal]) return;
+  event.preventDefault();
+  links[goal].focus();
+});
+
+// On a narrow screen the part that is shown may stand beyond the edge.
+document.querySelector("header nav a[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 const menu = document.querySelector(".who .menu");
 if (menu) {
   const button = element("button", { type: "button", className: "quiet", textContent: words.shortcuts });

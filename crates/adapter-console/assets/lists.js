@@ -23,7 +23,7 @@ async function showList(url, { history: how, isTyped = false, isTurned = false }
     current.focus({ preventScroll: true });
     list.scrollIntoView({ block: "start" });
   }
-  announce(current.dataset.said ?? "");
+  announce(current.querySelector(".shown, .empty")?.textContent ?? "");
 }
 
 // The fields of the filter say what is shown.
@@ -75,17 +75,19 @@ if (list) {
   });
 }
 
-// Selecting: all that are on the page at once, and how many they are.
+// Selecting: all that are on the page at once, and how many they are. Nothing is asked for where nothing is selected.
 enhancers.push((root) => {
   for (const bar of root.querySelectorAll(".bulk")) {
     const boxes = [...bar.closest("form").querySelectorAll(".pick input")];
     const all = element("input", { type: "checkbox" });
     const count = element("output", { className: "faint" });
+    const proceed = bar.querySelector("button");
     const update = () => {
       const selected = boxes.filter((box) => box.checked).length;
       all.checked = selected === boxes.length;
       all.indeterminate = selected > 0 && !all.checked;
       count.textContent = selected ? words.selected.replace("%", selected) : "";
+      proceed.disabled = !selected;
     };
     all.addEventListener("change", () => {
       for (const box of boxes) box.checked = all.checked;

@@ -1,6 +1,7 @@
-//! `GET /console/console.js`, `/console/password.js` and `/console/icon.svg`: the scripts and the icon, for whoever asks.
+//! `GET /console/console.js`, `/console/password.js`, `/console/times.js` and `/console/icon.svg`: the scripts and the icon,
+//! for whoever asks.
 
-use crate::files::{ICON, PASSWORDS, SCRIPT};
+use crate::files::{ICON, PASSWORDS, SCRIPT, TIMES};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
@@ -16,9 +17,10 @@ pub(crate) struct Asset {
 }
 
 /// All of them.
-pub(crate) const ASSETS: [Asset; 3] = [
+pub(crate) const ASSETS: [Asset; 4] = [
     Asset { name: "console_script", file: &SCRIPT, what: "Get the script of the pages" },
     Asset { name: "console_password_script", file: &PASSWORDS, what: "Get the script of fields for passwords" },
+    Asset { name: "console_times_script", file: &TIMES, what: "Get the script of instants" },
     Asset { name: "console_icon", file: &ICON, what: "Get the icon of the pages" },
 ];
 

@@ -1,6 +1,6 @@
 //! The script and the icon of the console.
 
-use usher_adapter_pages::{ICON_SVG, PASSWORD_SCRIPT, SCRIPT_TYPE, StaticFile};
+use usher_adapter_pages::{ICON_SVG, PASSWORD_SCRIPT, SCRIPT_TYPE, StaticFile, TIMES_SCRIPT};
 
 /// One module of several files.
 pub(crate) static SCRIPT: StaticFile = StaticFile::new(
@@ -18,5 +18,8 @@ pub(crate) static SCRIPT: StaticFile = StaticFile::new(
 
 /// What the pages do with fields for passwords.
 pub(crate) static PASSWORDS: StaticFile = StaticFile::new("/console/password.js", SCRIPT_TYPE, PASSWORD_SCRIPT);
+
+/// What the pages do with instants.
+pub(crate) static TIMES: StaticFile = StaticFile::new("/console/times.js", SCRIPT_TYPE, TIMES_SCRIPT);
 
 pub(crate) static ICON: StaticFile = StaticFile::new("/console/icon.svg", "image/svg+xml", ICON_SVG);

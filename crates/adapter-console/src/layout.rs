@@ -1,7 +1,7 @@
 //! What stands around every page: where the person is, where it can go, and what was just done.
 
 use crate::address;
-use crate::files::{ICON, PASSWORDS, SCRIPT};
+use crate::files::{ICON, PASSWORDS, SCRIPT, TIMES};
 use crate::respond::STYLE;
 use usher_adapter_kit::Request;
 use usher_locales::{Argument, Key, Texts};
@@ -192,6 +192,8 @@ pub(crate) struct Layout {
     pub(crate) script: String,
     /// Where the script for passwords is.
     pub(crate) passwords: String,
+    /// Where the script for instants is.
+    pub(crate) times: String,
     /// Where the icon is.
     pub(crate) icon: String,
     pub(crate) nonce: String,
@@ -253,6 +255,7 @@ impl Layout {
             own_style: None,
             script: SCRIPT.address(&address::of(request, "")),
             passwords: PASSWORDS.address(&address::of(request, "")),
+            times: TIMES.address(&address::of(request, "")),
             icon: ICON.address(&address::of(request, "")),
             nonce: String::new(),
             done: None,

@@ -88,7 +88,8 @@ impl Listing {
             .map(|(last, earlier)| turned(if *last == FIRST { "" } else { last }, &earlier.join(&BETWEEN.to_string())));
         let tabs = statuses.into_iter().map(|one| Tab {
             name: context.say(one.name),
-            count: one.count,
+            // They are of everything, which is another list than that of a search.
+            count: one.count.filter(|_| search.is_empty()),
             address: address(path, one.word, "", ""),
             is_current: one.word == status,
         });

@@ -1,21 +1,51 @@
 //! When an invitation ends, in words: how far away that is, the day of the week, and the instant.
 
 use usher_domain::Timestamp;
-use usher_locales::{Argument, Key, Texts};
+use usher_locales::{Argument, Key, Piece, Texts};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
+/// A part of a sentence; `exact` is the instant that it tells, in RFC 3339.
+pub(crate) struct Part {
+    pub(crate) text: String,
+    pub(crate) exact: Option<String>,
+    /// Whether it is no more of the instant than the day of the week.
+    pub(crate) is_weekday: bool,
+}
+
+impl Part {
+    /// A sentence that tells no instant.
+    pub(crate) fn whole(text: String) -> Vec<Self> {
+        vec![Self { text, exact: None, is_weekday: false }]
+    }
+}
+
 /// The sentence about the end of an open invitation.
-pub(crate) fn sentence(texts: Texts, end: Timestamp, now: Timestamp) -> String {
-    let (distance, until) = (distance(texts, end, now), texts.instant(end));
+pub(crate) fn sentence(texts: Texts, end: Timestamp, now: Timestamp) -> Vec<Part> {
+    let (distance, until, weekday) = (distance(texts, end, now), texts.instant(end), texts.weekday(end));
     let arguments = [
         ("distance", Argument::Text(&distance)),
-        ("weekday", Argument::Text(texts.weekday(end))),
+        ("weekday", Argument::Text(weekday)),
         ("until", Argument::Text(&until)),
     ];
-    texts.with(Key::ExpiresIn, &arguments)
+    parts(texts.pieces(Key::ExpiresIn, &arguments), end, &until, weekday)
+}
+
+/// The sentence about an end that has passed.
+pub(crate) fn past(texts: Texts, end: Timestamp) -> Vec<Part> {
+    let until = texts.instant(end);
+    parts(texts.pieces(Key::ExpiredText, &[("until", Argument::Text(&until))]), end, &until, texts.weekday(end))
+}
+
+fn parts(pieces: Vec<Piece>, end: Timestamp, until: &str, weekday: &str) -> Vec<Part> {
+    let part = |Piece { text, is_argument }| {
+        let is_weekday = is_argument && text == weekday;
+        let is_instant = is_argument && text == until;
+        Part { exact: (is_weekday || is_instant).then(|| end.rfc3339_seconds()), is_weekday, text }
+    };
+    pieces.into_iter().map(part).collect()
 }
 
 /// How far away it is, in the unit that matters; never more than there is.
@@ -38,7 +68,10 @@ mod tests {
     #[test]
     fn the_end_is_told_in_the_unit_that_matters() {
         let now = Timestamp::parse_rfc3339("2026-11-29T14:23:00Z").unwrap();
-        let told = |locale, seconds| sentence(Texts::of(locale), now.plus_millis(seconds * 1000), now);
+        let told = |locale, seconds| -> String {
+            let parts = sentence(Texts::of(locale), now.plus_millis(seconds * 1000), now);
+            parts.into_iter().map(|part| part.text).collect()
+        };
         assert_eq!(
             told(Locale::En, 6 * DAY),
             "The invitation expires in 6 days (Saturday, 5 December 2026 at 14:23 UTC)."
@@ -62,5 +95,17 @@ mod tests {
         ] {
             assert!(told(locale, 6 * DAY).contains(words), "{}", told(locale, 6 * DAY));
         }
+    }
+    #[test]
+    fn programs_read_the_end() {
+        let now = Timestamp::parse_rfc3339("2026-11-29T14:23:00Z").unwrap();
+        let end = now.plus_millis(6 * DAY * 1000);
+        let marked = |parts: Vec<Part>| -> Vec<(String, bool)> {
+            let told = parts.into_iter().filter(|part| part.exact.as_deref() == Some("2026-12-05T14:23:00Z"));
+            told.map(|part| (part.text, part.is_weekday)).collect()
+        };
+        let instant = ("5 December 2026 at 14:23 UTC".to_owned(), false);
+        assert_eq!(marked(sentence(Texts::of(Locale::En), end, now)), [("Saturday".to_owned(), true), instant.clone()]);
+        assert_eq!(marked(past(Texts::of(Locale::En), end)), [instant]);
     }
 }

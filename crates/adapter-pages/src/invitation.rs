@@ -2,7 +2,7 @@
 
 use crate::Site;
 use crate::address::{address, forgot_address};
-use crate::expiry;
+use crate::expiry::{self, Part};
 use crate::html::{Layout, branded, see_other};
 use crate::language;
 use crate::notice::{Notice, OneButton};
@@ -54,7 +54,7 @@ struct InvitationPage<'a> {
     layout: Layout,
     invites: Vec<Piece>,
     address: String,
-    term: String,
+    term: Vec<Part>,
     grants: Vec<GrantList>,
     form: AcceptForm<'a>,
     /// The forms that go to identity providers.
@@ -245,7 +245,7 @@ impl<'a> Shown<'a> {
             address: texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))]),
             term: match self.preview.expires_at {
                 Some(end) => expiry::sentence(texts, end, self.preview.now),
-                None => texts.say(Key::OpenForGood),
+                None => Part::whole(texts.say(Key::OpenForGood)),
             },
             grants: self.grants(texts),
             form: self.accept_form(texts, typed, problems),
@@ -319,8 +319,8 @@ impl<'a> Shown<'a> {
             layout: self.layout(texts, texts.with(Key::InvitationTitle, &[self.organization()])),
             mark: None,
             texts: vec![
-                texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))]),
-                texts.say(Key::MailedLinkText),
+                Part::whole(texts.with(Key::InvitationAddress, &[("email", Argument::Text(email))])),
+                Part::whole(texts.say(Key::MailedLinkText)),
             ],
             form: Some(self.button(texts, "/new-link", NEW_LINK, Key::ExpiredButton)),
         };
@@ -329,11 +329,11 @@ impl<'a> Shown<'a> {
 
     fn expired(&self) -> Response {
         let texts = self.texts();
-        let until = self.preview.expires_at.map(|end| texts.instant(end)).unwrap_or_default();
+        let end = self.preview.expires_at.unwrap_or(self.preview.now);
         let notice = Notice {
             layout: self.layout(texts, texts.say(Key::ExpiredTitle)),
             mark: Some(OVER),
-            texts: vec![texts.with(Key::ExpiredText, &[("until", Argument::Text(&until))])],
+            texts: vec![expiry::past(texts, end)],
             form: Some(self.button(texts, "/new-link", NEW_LINK, Key::ExpiredButton)),
         };
         branded(410, &notice.layout, &notice)
@@ -341,7 +341,7 @@ impl<'a> Shown<'a> {
 
     fn over(&self, status: u16, title: Key, text: Key) -> Response {
         let texts = self.texts();
-        let lines = vec![texts.with(text, &[self.organization()])];
+        let lines = vec![Part::whole(texts.with(text, &[self.organization()]))];
         let layout = self.layout(texts, texts.with(title, &[self.organization()]));
         let notice = Notice { layout, mark: Some(OVER), texts: lines, form: None };
         branded(status, &notice.layout, &notice)

@@ -48,7 +48,7 @@ pub use provider_cookie::ProviderCookie;
 pub use provider_problem::{sentence as provider_sentence, status as provider_status};
 pub use settings::Settings;
 pub use static_file::StaticFile;
-pub use static_files::{ICON_SVG, PASSWORD_SCRIPT, SCRIPT_TYPE};
+pub use static_files::{ICON_SVG, PASSWORD_SCRIPT, SCRIPT_TYPE, TIMES_SCRIPT};
 
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};

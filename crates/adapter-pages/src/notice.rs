@@ -2,6 +2,7 @@
 //! that never were, links that were replaced and texts that are no link.
 
 use crate::Site;
+use crate::expiry::Part;
 use crate::html::{Layout, respond};
 use crate::language;
 use askama::Template;
@@ -16,7 +17,7 @@ pub(crate) struct Notice {
     pub(crate) layout: Layout,
     /// The sign of something that is over.
     pub(crate) mark: Option<&'static str>,
-    pub(crate) texts: Vec<String>,
+    pub(crate) texts: Vec<Vec<Part>>,
     pub(crate) form: Option<OneButton>,
 }
 
@@ -81,5 +82,9 @@ fn plain(site: &Site, request: &Request, status: u16, title: Key, text: Key) -> 
 
 fn page(request: &Request, texts: Texts, status: u16, title: Key, lines: Vec<String>) -> Response {
     let layout = Layout::new(request, texts, texts.say(title));
-    respond(status, texts.locale(), &Notice { layout, mark: None, texts: lines, form: None })
+    respond(
+        status,
+        texts.locale(),
+        &Notice { layout, mark: None, texts: lines.into_iter().map(Part::whole).collect(), form: None },
+    )
 }

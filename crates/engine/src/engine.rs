@@ -169,7 +169,7 @@ impl Engine {
 
     /// A source of ids for one instant.
     pub(crate) fn ids(&self, now: Timestamp) -> DrawnIds<'_> {
-        DrawnIds { entropy: &*self.entropy, now }
+        DrawnIds { entropy: &*self.entropy, now, last: None }
     }
 }
 
@@ -177,11 +177,27 @@ impl Engine {
 pub(crate) struct DrawnIds<'a> {
     entropy: &'a dyn Entropy,
     now: Timestamp,
+    last: Option<Uuid>,
+}
+
+/// The 62 random bits at the end of an id (RFC 9562, section 5.7).
+const LAST_BITS: u128 = (1 << 62) - 1;
+
+/// An id of the same millisecond that comes after another one, by a random step (RFC 9562, section 6.2, method 2). `None`
+/// where there is none.
+fn later(last: Uuid, drawn: Uuid) -> Option<Uuid> {
+    let step = (drawn.as_u128() & u128::from(u32::MAX)) + 1;
+    let bits = (last.as_u128() & LAST_BITS) + step;
+    (bits <= LAST_BITS).then(|| Uuid::from_u128((last.as_u128() & !LAST_BITS) | bits))
 }
 
 impl Ids for DrawnIds<'_> {
+    /// Each comes after the one before it, so that lists keep the order in which the rows of a batch were sent.
     fn uuid(&mut self) -> Uuid {
-        self.entropy.uuid(self.now)
+        let drawn = self.entropy.uuid(self.now);
+        let id = self.last.filter(|last| drawn <= *last).and_then(|last| later(last, drawn)).unwrap_or(drawn);
+        self.last = Some(id);
+        id
     }
 
     fn external_id(&mut self) -> String {
@@ -200,4 +216,21 @@ pub(crate) fn random_text(entropy: &dyn Entropy, length: usize) -> String {
         text.extend(usable.take(length - text.len()).map(|letter| char::from(*letter)));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SystemEntropy;
+
+    #[test]
+    fn ids_of_one_instant_follow_one_another() {
+        let now = Timestamp::from_millis(1_795_000_000_123);
+        let mut ids = DrawnIds { entropy: &SystemEntropy, now, last: None };
+        let drawn: Vec<Uuid> = (0..10_000).map(|_| ids.uuid()).collect();
+        assert!(drawn.is_sorted_by(|one, next| one < next));
+        let first = drawn[0].as_u128() >> 80;
+        assert!(drawn.iter().all(|id| id.get_version_num() == 7 && id.as_u128() >> 80 == first), "of one millisecond");
+        assert!(drawn.iter().all(|id| id.get_variant() == uuid::Variant::RFC4122));
+    }
 }

@@ -1,7 +1,7 @@
 //! What the console's script adds: lists that change in place, dialogs, shortcuts, and progress.
 
 use super::console::sign_in;
-use super::focused;
+use super::{focused, paulas_page};
 use crate::wire::Protocol;
 use usher_tests::{Browser, Lane, World, until};
 
@@ -216,4 +216,21 @@ fn people_are_tried_while_they_are_named() {
     assert!(browser.has("button.copy"));
     assert!(world.mails().iter().all(|mail| mail.to != "grace@people.example"));
     browser.examine("mail");
+}
+
+#[test]
+fn instants_are_told_in_the_time_zone_of_the_reader() {
+    let world = World::new(Lane::Sqlite);
+    let Some(browser) = Browser::at(world.client()) else { return };
+    browser.zone("America/Los_Angeles");
+    browser.go(&paulas_page(&world));
+    let told = browser.text("time:not([data-weekday])");
+    assert!(told.contains("27 November 2026 at 04:00 GMT-8"), "{told}");
+    assert_eq!(browser.text("time[data-weekday]"), "Friday");
+    sign_in(&browser);
+    browser.go("/console/audit");
+    let told = browser.text(".at time");
+    assert!(told.contains("GMT-8"), "{told}");
+    assert!(browser.attribute(".at time", "title").is_some_and(|title| title.contains("UTC")), "as in the log");
+    browser.zone("UTC");
 }

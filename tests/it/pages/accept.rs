@@ -15,7 +15,8 @@ fn a_new_person_sees_what_it_is_about_and_joins() {
         for shown in [
             "<strong>Ada Admin</strong> invites you to join <strong>Acme Events</strong>.",
             "This invitation is for pending@acme.example.",
-            "expires in 7 days (Friday, 27 November 2026 at 12:00 UTC).",
+            "expires in 7 days (<time datetime=\"2026-11-27T12:00:00Z\" data-weekday>Friday</time>, ",
+            "<time datetime=\"2026-11-27T12:00:00Z\">27 November 2026 at 12:00 UTC</time>).",
             "<h3>One permission</h3>",
             "<li>See the organization</li>",
             "value=\"Paula\"",

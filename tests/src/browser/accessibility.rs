@@ -15,10 +15,19 @@ const RUN: &str = "axe.run(document, {
 /// Windows to look through: a desk, a telephone, and what a zoom of 400 % leaves of a desk.
 const WINDOWS: [(&str, u32, u32); 3] = [("desk", 1280, 900), ("telephone", 360, 740), ("zoom", 320, 256)];
 
+/// More windows, for pictures.
+const PICTURED: [(&str, u32, u32); 2] = [("wide", 1920, 1080), ("phone", 390, 844)];
+
 impl Browser {
-    /// Looks at the page in light and dark through every window: axe finds nothing, nothing has to be scrolled
-    /// sideways. Keeps pictures under the name where they are asked for.
+    /// Looks at the page in light and dark through every window, and with letters of twice the size: axe finds nothing,
+    /// nothing has to be scrolled sideways. Keeps pictures under the name where they are asked for.
     pub fn examine(&self, name: &str) {
+        if std::env::var_os("USHER_SCREENSHOTS").is_some() {
+            for (window, width, height) in PICTURED {
+                self.size(width, height);
+                self.screenshot(&format!("{name}-{window}"));
+            }
+        }
         for (window, width, height) in WINDOWS {
             self.size(width, height);
             for is_dark in [false, true] {
@@ -31,6 +40,11 @@ impl Browser {
         }
         self.size(1280, 900);
         self.dark(false);
+        self.script("document.documentElement.style.fontSize = '200%'");
+        self.screenshot(&format!("{name}-large"));
+        let wide = self.script("return document.documentElement.scrollWidth");
+        assert!(wide.as_u64() <= Some(1280), "{name} in large letters is {wide} wide in 1280");
+        self.script("document.documentElement.style.fontSize = ''");
     }
 
     /// Fails with the rule, the element and the advice where axe finds something wrong with the page as it stands.

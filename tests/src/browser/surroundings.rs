@@ -19,6 +19,11 @@ impl Browser {
         self.session().devtools("Emulation.setEmulatedMedia", json!({ "features": features }));
     }
 
+    /// Puts the browser in a time zone.
+    pub fn zone(&self, name: &str) {
+        self.session().devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": name }));
+    }
+
     /// Keeps the scripts of pages from running, or lets them.
     pub fn without_scripts(&self, are_disabled: bool) {
         self.session().devtools("Emulation.setScriptExecutionDisabled", json!({ "value": are_disabled }));
@@ -46,6 +51,7 @@ impl Browser {
         self.session().post("/se/log", json!({ "type": "browser" }));
         self.without_scripts(false);
         self.dark(false);
+        self.zone("UTC");
         self.size(1280, 900);
     }
 }

@@ -67,7 +67,7 @@ fn accent(own: Color) -> String {
 
 fn frame_style(own: Color) -> String {
     let mut style = accent(own);
-    let _ = writeln!(style, "header{{border-top:.375rem solid {own}}}");
+    let _ = writeln!(style, "body{{border-top:.375rem solid {own}}}");
     for Scheme { name, card, ground, edge, .. } in SCHEMES {
         if own.as_shape_on(card).and(own.as_shape_on(ground)).is_some() {
             continue;

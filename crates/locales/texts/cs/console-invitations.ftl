@@ -11,7 +11,6 @@ invitations-status-declined = odmítnutá
 invitations-status-cancelled = zrušená
 invitations-status-revoked = odvolaná
 invitations-status-expired = po platnosti
-invitations-none-match = Nenašly se žádné pozvánky.
 invitations-none-match-filter = Filtru neodpovídají žádné pozvánky. Změňte ho nebo ho zrušte.
 invitations-none = Zatím žádné pozvánky. Pozvěte lidi a uvidíte zde jejich stav.
 invitations-shown = { $count ->
@@ -19,6 +18,7 @@ invitations-shown = { $count ->
     [few] Zobrazeny { $count } pozvánky.
    *[other] Zobrazeno { $count } pozvánek.
 }
+invitations-delivery = Doručení
 invitations-invited-by = Pozval(a)
 invitations-invited = Pozváno
 invitations-expires = Vyprší

@@ -8,7 +8,6 @@ members-status-blocked = zablokovaný
 members-status-invited = pozvaný
 members-status-contact = kontakt
 members-status-removed = odebraný
-members-none-match = Nenašli se žádní členové.
 members-none-match-filter = Filtru neodpovídají žádní členové. Změňte ho nebo ho zrušte.
 members-look-among-everybody = Hledat mezi všemi
 members-none = Zatím žádní členové.

@@ -11,13 +11,13 @@ invitations-status-declined = afslået
 invitations-status-cancelled = annulleret
 invitations-status-revoked = trukket tilbage
 invitations-status-expired = udløbet
-invitations-none-match = Ingen invitationer passer til søgningen.
 invitations-none-match-filter = Ingen invitationer passer til filteret. Ændr eller ryd det.
 invitations-none = Ingen invitationer endnu. Invitér personer for at se deres status her.
 invitations-shown = { $count ->
     [one] { $count } invitation vises.
    *[other] { $count } invitationer vises.
 }
+invitations-delivery = Levering
 invitations-invited-by = Inviteret af
 invitations-invited = Inviteret
 invitations-expires = Udløber

@@ -8,7 +8,6 @@ members-status-blocked = blokeret
 members-status-invited = inviteret
 members-status-contact = kontakt
 members-status-removed = fjernet
-members-none-match = Ingen medlemmer passer til søgningen.
 members-none-match-filter = Ingen medlemmer passer til filteret. Ændr eller ryd det.
 members-look-among-everybody = Søg blandt alle
 members-none = Ingen medlemmer endnu.

@@ -11,13 +11,13 @@ invitations-status-declined = abgelehnt
 invitations-status-cancelled = aufgehoben
 invitations-status-revoked = zurückgezogen
 invitations-status-expired = abgelaufen
-invitations-none-match = Keine passenden Einladungen.
 invitations-none-match-filter = Keine passenden Einladungen. Ändern Sie den Filter oder setzen Sie ihn zurück.
 invitations-none = Noch keine Einladungen. Laden Sie Personen ein, um hier ihren Status zu sehen.
 invitations-shown = { $count ->
     [one] { $count } Einladung wird angezeigt.
    *[other] { $count } Einladungen werden angezeigt.
 }
+invitations-delivery = Zustellung
 invitations-invited-by = Eingeladen von
 invitations-invited = Eingeladen
 invitations-expires = Läuft ab

@@ -8,7 +8,6 @@ members-status-blocked = gesperrt
 members-status-invited = eingeladen
 members-status-contact = Kontakt
 members-status-removed = entfernt
-members-none-match = Keine passenden Mitglieder.
 members-none-match-filter = Keine passenden Mitglieder. Ändern Sie den Filter oder setzen Sie ihn zurück.
 members-look-among-everybody = Unter allen suchen
 members-none = Noch keine Mitglieder.

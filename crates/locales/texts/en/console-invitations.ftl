@@ -11,13 +11,13 @@ invitations-status-declined = declined
 invitations-status-cancelled = cancelled
 invitations-status-revoked = revoked
 invitations-status-expired = expired
-invitations-none-match = No invitations match.
 invitations-none-match-filter = No invitations match. Change or clear the filter.
 invitations-none = No invitations yet. Invite people to see their status here.
 invitations-shown = { $count ->
     [one] { $count } invitation shown.
    *[other] { $count } invitations shown.
 }
+invitations-delivery = Delivery
 invitations-invited-by = Invited by
 invitations-invited = Invited
 invitations-expires = Expires

@@ -8,7 +8,6 @@ members-status-blocked = blocked
 members-status-invited = invited
 members-status-contact = contact
 members-status-removed = removed
-members-none-match = No members match.
 members-none-match-filter = No members match. Change or clear the filter.
 members-look-among-everybody = Look among everybody
 members-none = No members yet.

@@ -11,13 +11,13 @@ invitations-status-declined = rechazada
 invitations-status-cancelled = cancelada
 invitations-status-revoked = revocada
 invitations-status-expired = caducada
-invitations-none-match = Ninguna invitación coincide.
 invitations-none-match-filter = Ninguna invitación coincide. Cambie o quite el filtro.
 invitations-none = Todavía no hay invitaciones. Invite a personas para ver aquí su estado.
 invitations-shown = { $count ->
     [one] Se muestra { $count } invitación.
    *[other] Se muestran { $count } invitaciones.
 }
+invitations-delivery = Entrega
 invitations-invited-by = Invitado por
 invitations-invited = Invitado
 invitations-expires = Caduca

@@ -8,7 +8,6 @@ members-status-blocked = bloqueado
 members-status-invited = invitado
 members-status-contact = contacto
 members-status-removed = eliminado
-members-none-match = Ningún miembro coincide.
 members-none-match-filter = Ningún miembro coincide. Cambie o quite el filtro.
 members-look-among-everybody = Buscar entre todas las personas
 members-none = Todavía no hay miembros.

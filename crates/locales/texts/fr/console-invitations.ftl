@@ -11,13 +11,13 @@ invitations-status-declined = refusée
 invitations-status-cancelled = annulée
 invitations-status-revoked = retirée
 invitations-status-expired = expirée
-invitations-none-match = Aucune invitation ne correspond.
 invitations-none-match-filter = Aucune invitation ne correspond. Modifiez ou effacez le filtre.
 invitations-none = Aucune invitation pour le moment. Invitez des personnes pour voir leur statut ici.
 invitations-shown = { $count ->
     [one] { $count } invitation affichée.
    *[other] { $count } invitations affichées.
 }
+invitations-delivery = Remise
 invitations-invited-by = Invité par
 invitations-invited = Date d’invitation
 invitations-expires = Expiration

@@ -8,7 +8,6 @@ members-status-blocked = bloqué
 members-status-invited = invité
 members-status-contact = contact
 members-status-removed = retiré
-members-none-match = Aucun membre ne correspond.
 members-none-match-filter = Aucun membre ne correspond. Modifiez ou effacez le filtre.
 members-look-among-everybody = Chercher parmi tout le monde
 members-none = Aucun membre pour le moment.

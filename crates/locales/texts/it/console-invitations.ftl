@@ -11,13 +11,13 @@ invitations-status-declined = rifiutato
 invitations-status-cancelled = annullato
 invitations-status-revoked = ritirato
 invitations-status-expired = scaduto
-invitations-none-match = Nessun invito corrispondente.
 invitations-none-match-filter = Nessun invito corrispondente. Modifichi o cancelli il filtro.
 invitations-none = Ancora nessun invito. Inviti delle persone per vederne qui lo stato.
 invitations-shown = { $count ->
     [one] { $count } invito visualizzato.
    *[other] { $count } inviti visualizzati.
 }
+invitations-delivery = Consegna
 invitations-invited-by = Invitato da
 invitations-invited = Data dell’invito
 invitations-expires = Scadenza

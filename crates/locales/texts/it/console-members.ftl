@@ -8,7 +8,6 @@ members-status-blocked = bloccato
 members-status-invited = invitato
 members-status-contact = contatto
 members-status-removed = rimosso
-members-none-match = Nessun membro corrispondente.
 members-none-match-filter = Nessun membro corrispondente. Modifichi o cancelli il filtro.
 members-look-among-everybody = Cerca tra tutti
 members-none = Ancora nessun membro.

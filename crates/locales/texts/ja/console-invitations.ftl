@@ -11,12 +11,12 @@ invitations-status-declined = 辞退済み
 invitations-status-cancelled = キャンセル済み
 invitations-status-revoked = 取り消し済み
 invitations-status-expired = 期限切れ
-invitations-none-match = 該当する招待はありません。
 invitations-none-match-filter = 該当する招待はありません。フィルターを変更またはクリアしてください。
 invitations-none = 招待はまだありません。メンバーを招待すると、ここにステータスが表示されます。
 invitations-shown = { $count ->
    *[other] { $count }件の招待を表示しています。
 }
+invitations-delivery = 配信
 invitations-invited-by = 招待者
 invitations-invited = 招待日時
 invitations-expires = 有効期限

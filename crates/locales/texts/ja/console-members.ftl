@@ -8,7 +8,6 @@ members-status-blocked = ブロック中
 members-status-invited = 招待中
 members-status-contact = 連絡先
 members-status-removed = 削除済み
-members-none-match = 該当するメンバーはいません。
 members-none-match-filter = 該当するメンバーはいません。フィルターを変更またはクリアしてください。
 members-look-among-everybody = 全員から探す
 members-none = メンバーはまだいません。

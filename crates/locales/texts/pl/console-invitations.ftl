@@ -11,7 +11,6 @@ invitations-status-declined = odrzucone
 invitations-status-cancelled = anulowane
 invitations-status-revoked = wycofane
 invitations-status-expired = wygasłe
-invitations-none-match = Brak pasujących zaproszeń.
 invitations-none-match-filter = Brak pasujących zaproszeń. Proszę zmienić lub wyczyścić filtr.
 invitations-none = Nie ma jeszcze zaproszeń. Po zaproszeniu osób pojawi się tu ich status.
 invitations-shown = { $count ->
@@ -19,6 +18,7 @@ invitations-shown = { $count ->
     [few] Wyświetlono { $count } zaproszenia.
    *[many] Wyświetlono { $count } zaproszeń.
 }
+invitations-delivery = Doręczenie
 invitations-invited-by = Zaproszone przez
 invitations-invited = Zaproszono
 invitations-expires = Wygasa

@@ -8,7 +8,6 @@ members-status-blocked = zablokowany
 members-status-invited = zaproszony
 members-status-contact = kontakt
 members-status-removed = usunięty
-members-none-match = Brak pasujących członków.
 members-none-match-filter = Brak pasujących członków. Proszę zmienić lub wyczyścić filtr.
 members-look-among-everybody = Szukaj wśród wszystkich
 members-none = Nie ma jeszcze członków.

@@ -11,7 +11,6 @@ invitations-status-declined = odmietnutá
 invitations-status-cancelled = zrušená
 invitations-status-revoked = odvolaná
 invitations-status-expired = po platnosti
-invitations-none-match = Nenašli sa žiadne pozvánky.
 invitations-none-match-filter = Filtru nezodpovedajú žiadne pozvánky. Zmeňte ho alebo ho zrušte.
 invitations-none = Zatiaľ žiadne pozvánky. Pozvite ľudí a uvidíte tu ich stav.
 invitations-shown = { $count ->
@@ -19,6 +18,7 @@ invitations-shown = { $count ->
     [few] Zobrazené { $count } pozvánky.
    *[other] Zobrazených { $count } pozvánok.
 }
+invitations-delivery = Doručenie
 invitations-invited-by = Pozval(a)
 invitations-invited = Pozvané
 invitations-expires = Vyprší

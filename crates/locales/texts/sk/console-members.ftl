@@ -8,7 +8,6 @@ members-status-blocked = zablokovaný
 members-status-invited = pozvaný
 members-status-contact = kontakt
 members-status-removed = odobratý
-members-none-match = Nenašli sa žiadni členovia.
 members-none-match-filter = Filtru nezodpovedajú žiadni členovia. Zmeňte ho alebo ho zrušte.
 members-look-among-everybody = Hľadať medzi všetkými
 members-none = Zatiaľ žiadni členovia.

@@ -11,13 +11,13 @@ invitations-status-declined = avböjd
 invitations-status-cancelled = annullerad
 invitations-status-revoked = återkallad
 invitations-status-expired = utgången
-invitations-none-match = Inga inbjudningar matchar.
 invitations-none-match-filter = Inga inbjudningar matchar. Ändra eller rensa filtret.
 invitations-none = Inga inbjudningar än. Bjud in personer för att se deras status här.
 invitations-shown = { $count ->
     [one] { $count } inbjudan visas.
    *[other] { $count } inbjudningar visas.
 }
+invitations-delivery = Leverans
 invitations-invited-by = Inbjuden av
 invitations-invited = Inbjuden
 invitations-expires = Går ut

@@ -8,7 +8,6 @@ members-status-blocked = blockerad
 members-status-invited = inbjuden
 members-status-contact = kontakt
 members-status-removed = borttagen
-members-none-match = Inga medlemmar matchar.
 members-none-match-filter = Inga medlemmar matchar. Ändra eller rensa filtret.
 members-look-among-everybody = Sök bland alla
 members-none = Inga medlemmar än.

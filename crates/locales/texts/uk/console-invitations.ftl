@@ -11,7 +11,6 @@ invitations-status-declined = відхилено
 invitations-status-cancelled = скасовано
 invitations-status-revoked = відкликано
 invitations-status-expired = прострочено
-invitations-none-match = Відповідних запрошень немає.
 invitations-none-match-filter = Відповідних запрошень немає. Змініть або очистьте фільтр.
 invitations-none = Запрошень ще немає. Запросіть людей, щоб бачити тут їхній стан.
 invitations-shown = { $count ->
@@ -19,6 +18,7 @@ invitations-shown = { $count ->
     [few] Показано { $count } запрошення.
    *[many] Показано { $count } запрошень.
 }
+invitations-delivery = Доставлення
 invitations-invited-by = Хто запросив
 invitations-invited = Запрошено
 invitations-expires = Спливає

@@ -8,7 +8,6 @@ members-status-blocked = заблоковано
 members-status-invited = запрошено
 members-status-contact = контакт
 members-status-removed = вилучено
-members-none-match = Відповідних учасників немає.
 members-none-match-filter = Відповідних учасників немає. Змініть або очистьте фільтр.
 members-look-among-everybody = Шукати серед усіх
 members-none = Учасників ще немає.

@@ -11,12 +11,12 @@ invitations-status-declined = 已谢绝
 invitations-status-cancelled = 已取消
 invitations-status-revoked = 已撤回
 invitations-status-expired = 已过期
-invitations-none-match = 没有符合条件的邀请。
 invitations-none-match-filter = 没有符合条件的邀请。请更改或清除筛选条件。
 invitations-none = 尚无邀请。邀请人员后，可在此查看其状态。
 invitations-shown = { $count ->
    *[other] 显示 { $count } 个邀请。
 }
+invitations-delivery = 送达
 invitations-invited-by = 邀请人
 invitations-invited = 邀请时间
 invitations-expires = 到期时间

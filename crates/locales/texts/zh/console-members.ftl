@@ -8,7 +8,6 @@ members-status-blocked = 已封禁
 members-status-invited = 已邀请
 members-status-contact = 联系人
 members-status-removed = 已移除
-members-none-match = 没有符合条件的成员。
 members-none-match-filter = 没有符合条件的成员。请更改或清除筛选条件。
 members-look-among-everybody = 在所有人中查找
 members-none = 尚无成员。
