@@ -193,6 +193,7 @@ impl World {
             let organization = self.runtime.block_on(store.seed(&place.seed)).unwrap();
             self.bindings.set(format!("id:organization.{name}"), organization.id.to_string());
             self.bindings.set(format!("ordinal:organization.{name}"), organization.ordinal.to_string());
+            self.bindings.set(format!("slug:organization.{name}"), organization.slug);
         }
         self.runtime.block_on(credentials::issue(&self.engine, &self.clock, &mut self.bindings));
         self.make_webhook();

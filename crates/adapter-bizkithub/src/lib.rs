@@ -39,6 +39,7 @@ mod success;
 #[cfg(test)]
 mod testing;
 
+pub use member_id::external as external_member_id;
 pub use settings::{NewPasswords, PermissionText, Settings};
 
 use dialect::Bizkithub;

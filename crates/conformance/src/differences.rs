@@ -39,6 +39,19 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// Whether null was answered where there is something else in the fixture.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        self.field.starts_with('$') && self.actual == "null"
+    }
+
+    /// The member that it is in.
+    #[must_use]
+    pub fn member(&self) -> String {
+        let place = self.place();
+        place.rsplit('.').next().unwrap_or_default().trim_end_matches("[]").to_owned()
+    }
+
     /// The field without the places in lists, so that what differs in every entry is one thing.
     #[must_use]
     pub fn place(&self) -> String {
@@ -54,6 +67,7 @@ impl Difference {
 }
 
 /// Compares an answer with the expected one. `None` for `values` compares a success by its form and a refusal as it stands.
+/// A placeholder that nobody has bound is compared by its form in both.
 pub fn differences(
     fixture: &Fixture,
     answer: Answer<'_>,
@@ -62,7 +76,8 @@ pub fn differences(
 ) -> Vec<Difference> {
     let by_itself = if answer.status >= 400 { Values::Exact } else { Values::Form };
     let mut comparison = Comparison { bindings, values: values.unwrap_or(by_itself), found: Vec::new() };
-    let (_, headers, body) = message_parts(&fixture.response);
+    let response = comparison.bindings.by_form(&fixture.response);
+    let (_, headers, body) = message_parts(&response);
     if fixture.status() != answer.status.to_string() {
         comparison.differ("status", fixture.status(), answer.status.to_string());
         return comparison.found;
@@ -255,13 +270,17 @@ mod tests {
 
     /// Where an answer differs from a recorded one.
     fn places(recorded: &str, answered: &str) -> Vec<String> {
+        places_by(Values::Recorded, recorded, answered)
+    }
+
+    fn places_by(values: Values, recorded: &str, answered: &str) -> Vec<String> {
         let file = format!(
             "+++\ntitle = \"t\"\nprovenance = \"recorded\"\nsource = \"s\"\n+++\n>>> request\nGET / HTTP/1.1\n<<< response\n\
              HTTP/1.1 200\n\n{recorded}\n"
         );
         let fixture = Fixture::parse("backops/list/1", file.as_bytes()).unwrap();
         let answer = Answer { status: 200, headers: &[], body: answered.as_bytes() };
-        let found = differences(&fixture, answer, &mut Bindings::default(), Some(Values::Recorded));
+        let found = differences(&fixture, answer, &mut Bindings::default(), Some(values));
         found.into_iter().map(|difference| difference.field).collect()
     }
 
@@ -270,6 +289,18 @@ mod tests {
         assert_eq!(places(r#"{"a":[1]}"#, r#"{"a":[]}"#), ["$.a"]);
         assert_eq!(places(r#"{"a":[]}"#, r#"{"a":[1]}"#), ["$.a"]);
         assert!(places(r#"{"a":[1]}"#, r#"{"a":[1,2]}"#).is_empty());
+    }
+
+    #[test]
+    fn what_nobody_has_bound_is_compared_by_its_form() {
+        let pattern = r#"{"id":"{{id:member.admin}}","by":"{{id:member.admin}}"}"#;
+        let id = "01890a5d-ac96-774b-bcce-b302099a8057";
+        for values in [Values::Exact, Values::Form] {
+            let found =
+                |one: &str, other: &str| places_by(values, pattern, &format!(r#"{{"id":"{one}","by":"{other}"}}"#));
+            assert!(found(id, id).is_empty());
+            assert_eq!(found("7", "7"), ["$.id", "$.by"]);
+        }
     }
 
     #[test]

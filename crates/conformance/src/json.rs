@@ -44,6 +44,17 @@ impl Json {
         Self::read(&bytes)
     }
 
+    /// Whether there is null below a member of this name, however deep.
+    pub(crate) fn has_null(&self, member: &str) -> bool {
+        match self {
+            Self::Object(members) => members
+                .iter()
+                .any(|(name, value)| (name == member && matches!(value, Self::Null)) || value.has_null(member)),
+            Self::List(values) => values.iter().any(|value| value.has_null(member)),
+            _ => false,
+        }
+    }
+
     /// What kind of value it is, in a word.
     pub(crate) const fn kind(&self) -> &'static str {
         match self {

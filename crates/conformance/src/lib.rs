@@ -17,6 +17,7 @@ mod people;
 mod placeholders;
 mod recording;
 mod suite;
+mod writes;
 
 pub use archive::Archive;
 pub use case::{Case, Provenance};
@@ -28,3 +29,4 @@ pub use people::{Readdressed, readdressed};
 pub use placeholders::Bindings;
 pub use recording::{Exchange, Redactor, Unkept};
 pub use suite::Suite;
+pub use writes::Ground;

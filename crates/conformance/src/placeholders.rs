@@ -76,6 +76,27 @@ impl Bindings {
         parts(text).into_iter().map(value).collect()
     }
 
+    /// The text in which placeholders that a world would know and this one does not are of the form that they have there,
+    /// so that they bind.
+    pub(crate) fn by_form(&self, text: &str) -> String {
+        let value = |part| match part {
+            Part::Text(text) => text.to_owned(),
+            Part::Placeholder(name) if self.get(name).is_some() || binds(name) => format!("{{{{{name}}}}}"),
+            Part::Placeholder(name) => {
+                let (kind, of) = name.split_once(':').unwrap_or((name, ""));
+                let form = match kind {
+                    "id" => "uuid",
+                    "typed" => "typed",
+                    "ordinal" => "int",
+                    "external" => "alnum16",
+                    _ => "text",
+                };
+                format!("{{{{{form}:{of}}}}}")
+            }
+        };
+        parts(text).into_iter().map(value).collect()
+    }
+
     /// The text with those placeholders filled in that stand for something already.
     pub fn fill_known(&self, text: &str) -> String {
         let value = |part| match part {

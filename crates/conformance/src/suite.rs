@@ -1,6 +1,9 @@
 //! All cases of an archive.
 
+use crate::json::Json;
 use crate::malformed::Table;
+use crate::message::message_parts;
+use crate::writes::Writes;
 use crate::{Archive, Fixture, FixtureError};
 use std::path::Path;
 
@@ -8,6 +11,7 @@ use std::path::Path;
 #[derive(Clone, Debug)]
 pub struct Suite {
     archive: Archive,
+    writes: Writes,
     /// The cases.
     pub fixtures: Vec<Fixture>,
 }
@@ -31,7 +35,27 @@ impl Suite {
             }
         }
         fixtures.sort_by(|one, other| one.name.cmp(&other.name));
-        Ok(Self { archive, fixtures })
+        let writes = Writes::of(&archive)?;
+        Ok(Self { archive, writes, fixtures })
+    }
+
+    /// The operations of a protocol that leave the organization itself and whoever calls as they are, although they write.
+    pub fn spared_by(&self, protocol: &str) -> impl Iterator<Item = &str> {
+        self.writes.of_people(protocol)
+    }
+
+    /// Whether any answer of a protocol has null below a member, so that another host may have it as well.
+    #[must_use]
+    pub fn is_nullable(&self, protocol: &str, member: &str) -> bool {
+        let own = self.fixtures.iter().filter(|fixture| fixture.protocol() == protocol);
+        own.filter_map(|fixture| Json::read_pattern(message_parts(&fixture.response).2))
+            .any(|body| body.has_null(member))
+    }
+
+    /// Whether a case is of such an operation, or reads.
+    #[must_use]
+    pub fn spares(&self, fixture: &Fixture) -> bool {
+        fixture.reads() || self.spared_by(fixture.protocol()).any(|operation| operation == fixture.operation())
     }
 
     /// The cases that go before one, in order.

@@ -76,3 +76,102 @@ fn a_folder_without_recordings_is_said() {
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{}", ran.err);
     }
 }
+
+/// Keeps calls as a recording has them: operation, instant, request and answer.
+fn kept(installation: &Installation, vendor: &str, calls: &[(&str, &str, &str, &str)]) {
+    for (number, (operation, at, request, answer)) in calls.iter().enumerate() {
+        let folder = installation.folder().join("kept").join(vendor).join(operation);
+        std::fs::create_dir_all(&folder).unwrap();
+        let front =
+            format!("title = \"t\"\nprovenance = \"recorded\"\nsource = \"the original\"\nrecorded = \"{at}\"\n");
+        let file = format!("+++\n{front}+++\n>>> request\n{request}\n<<< response\n{answer}\n");
+        std::fs::write(folder.join(format!("{number}.http")), file).unwrap();
+    }
+}
+
+fn compared(installation: &Installation, vendor: &str) -> (String, serde_json::Value) {
+    let ran = installation.run(&["compare", vendor, "--recorded", "kept", "--format", "json", "--report", "r.json"]);
+    assert!(matches!(ran.code, Some(0 | 1)), "{} {}", ran.out, ran.err);
+    let report = std::fs::read(installation.folder().join("r.json")).unwrap();
+    (ran.out, serde_json::from_slice(&report).unwrap())
+}
+
+/// The scratch organization is made a day before the first call, and a recording can take longer than a token is good.
+#[test]
+fn tokens_of_ad_invite_are_good_at_every_call() {
+    let invite = |user: usize| {
+        let request = format!(
+            "POST /main/users-organizations/v1/ad/invite HTTP/1.1\nauthorization: Bearer {{{{jwt:1}}}}\n\
+             x-session-token: {{{{jwt:2}}}}\ncontent-type: application/json\n\n\
+             {{\"firstName\":\"{{{{text:1}}}}\",\"lastName\":\"{{{{text:2}}}}\",\
+             \"email\":\"person-{user}@domain-1.example\",\"permissions\":{{\"group\":0}}}}"
+        );
+        let answer = format!(
+            "HTTP/1.1 201\ncontent-type: application/json\n\n{{\"data\":{{\"userId\":{{{{int:{user}}}}},\
+             \"organizationId\":{{{{int:9}}}},\"scope\":1,\"permissions\":{{\"group\":0,\"read\":[],\"manage\":[]}},\
+             \"deletedAt\":null,\"updatedAt\":\"2026-11-20T12:00:00.000Z\",\"createdAt\":\"2026-11-20T12:00:00.000Z\"}}}}"
+        );
+        (request, answer)
+    };
+    let [first, second] = [1, 2].map(invite);
+    let installation = Installation::new(Lane::Sqlite);
+    kept(
+        &installation,
+        "ad-invite",
+        &[
+            ("ad_invite", "2026-11-20T12:00:00.000Z", &first.0, &first.1),
+            ("ad_invite", "2026-11-24T12:00:00.000Z", &second.0, &second.1),
+        ],
+    );
+    let (out, report) = compared(&installation, "ad-invite");
+    assert_eq!(out, "2 calls, 2 compared, 2 alike: 100 %\n", "{report}");
+}
+
+#[test]
+fn calls_about_an_event_are_answered_and_another_event_is_unknown() {
+    const AT: &str = "2026-11-20T12:00:00.000Z";
+    const JSON: &str = "HTTP/1.1 200\ncontent-type: application/json; charset=utf-8\n\n";
+    let authorize = |event: &str| {
+        format!("GET /Events/{{{{uuid:{event}}}}}/authorize HTTP/1.1\nauthorization: Bearer {{{{text:1}}}}")
+    };
+    let token = format!("{JSON}{{\"token\":\"{{{{jwt:1}}}}\"}}");
+    let users = "GET /Events/{{uuid:1}}/users HTTP/1.1\nauthorization: Bearer {{text:1}}\nx-event-token: {{jwt:1}}";
+    let installation = Installation::new(Lane::Sqlite);
+    kept(
+        &installation,
+        "backops",
+        &[
+            ("authorize_event", AT, &authorize("1"), &token),
+            ("get_event_users", AT, users, &format!("{JSON}[]")),
+            ("remove_user", AT, &authorize("8"), &token),
+        ],
+    );
+    let (out, report) = compared(&installation, "backops");
+    assert_eq!(out, "3 calls, 2 compared, 2 alike: 100 %\n", "{report}");
+}
+
+#[test]
+fn addresses_that_only_the_original_named_and_unknown_passwords_are_no_difference() {
+    let invite = "POST /api/v1/organization-invitations/ HTTP/1.1\nauthorization: Bearer {{jwt:1}}\n\
+        content-type: application/json\n\n{\"organization_id\":\"{{uuid:1}}\",\"email\":\"person-1@domain-1.example\"}";
+    let invited = "HTTP/1.1 201\ncontent-type: application/json\n\n{\"sent\":[{\"id\":\"{{uuid:2}}\",\"token\":\"{{uuid:3}}\",\
+        \"expiry_date\":\"2026-12-20T12:00:00Z\",\"status\":0,\"organization\":{\"id\":\"{{uuid:1}}\",\"name\":\"{{text:1}}\"},\
+        \"inviter_member\":{\"id\":\"{{uuid:4}}\",\"first_name\":\"{{text:2}}\",\"last_name\":\"{{text:3}}\",\
+        \"email\":\"person-2@domain-2.example\"},\"email\":\"person-1@domain-1.example\",\"first_name\":null,\"last_name\":null,\
+        \"email_sent\":true,\"role\":0,\"accessible_portfolios\":[]}],\"failed\":[]}";
+    let log_in = "POST /api/v1/auth/login HTTP/1.1\ncontent-type: application/json\n\n\
+        {\"username\":\"person-2@domain-2.example\",\"password\":\"{{text:4}}\"}";
+    let logged_in = "HTTP/1.1 200\ncontent-type: application/json\n\n{\"token\":\"{{jwt:2}}\"}";
+    let installation = Installation::new(Lane::Sqlite);
+    kept(
+        &installation,
+        "apexscore",
+        &[
+            ("create_invitations", "2026-11-20T12:00:00.000Z", invite, invited),
+            ("log_in", "2026-11-20T12:00:01.000Z", log_in, logged_in),
+        ],
+    );
+    let (out, report) = compared(&installation, "apexscore");
+    assert_eq!(out, "2 calls, 1 compared, 1 alike: 100 %\n", "{report}");
+    assert_eq!(report["operations"]["log_in"]["not_compared"]["nobody knows the password"], 1, "{report}");
+}

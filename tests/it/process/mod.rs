@@ -42,6 +42,7 @@ mod settings;
 mod stopping;
 mod stream;
 mod takeover;
+mod takeover_ids;
 mod takeover_runs;
 mod vanished;
 mod webhooks;

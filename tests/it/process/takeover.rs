@@ -28,7 +28,7 @@ pub(super) fn take(installation: &Installation, vendor: &str, more: &[&str]) -> 
 }
 
 /// Takes over lines that must all be good, and once more, when all of them must stand there already.
-fn taken(lane: Lane, vendor: &str, lines: &[Value]) -> Installation {
+pub(super) fn taken(lane: Lane, vendor: &str, lines: &[Value]) -> Installation {
     let installation = Installation::new(lane);
     put(&installation, lines);
     let tried = take(&installation, vendor, &["--dry-run"]).good();

@@ -77,6 +77,7 @@ impl Facts {
         };
         bindings.set(format!("id:organization.{name}"), organization.id.to_string());
         bindings.set(format!("ordinal:organization.{name}"), ordinal.to_string());
+        bindings.set(format!("slug:organization.{name}"), organization.slug.clone());
         self.realms.push(Realm {
             members: members.collect(),
             organization,

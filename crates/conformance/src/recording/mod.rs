@@ -88,6 +88,13 @@ impl Redactor {
         }
     }
 
+    /// One that keeps the names of an `OpenAPI` document as well.
+    #[must_use]
+    pub fn with_document(mut self, document: &serde_json::Value) -> Self {
+        Arc::make_mut(&mut self.vocabulary).learn_document(document);
+        self
+    }
+
     /// One for calls whose answers are compared at once: addresses are placeholders as well, which stand for any text.
     #[must_use]
     pub fn by_form(mut self) -> Self {
@@ -192,7 +199,12 @@ impl Redactor {
         if value.is_empty() || is_known || is_kept || is_date {
             return value.to_owned();
         }
-        self.pseudonyms.of(&plain, value)
+        // A documented prefix tells a client what kind of id it has; the id is the same one without it.
+        let prefix = self.vocabulary.without_prefix(value).map(|(prefix, rest)| (prefix.to_owned(), rest));
+        match prefix {
+            Some((prefix, rest)) => prefix + &self.pseudonyms.of(&plain, rest),
+            None => self.pseudonyms.of(&plain, value),
+        }
     }
 
     /// What is written for a number below a member.

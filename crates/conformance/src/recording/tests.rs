@@ -238,3 +238,20 @@ fn who_was_named_in_an_earlier_call_is_not_kept_in_a_later_one() {
     let file = written(&mut redactor, &call(&[], &[], r#"{"memo":"zaphod called"}"#, ""));
     assert!(!file.contains("zaphod"), "{file}");
 }
+
+#[test]
+fn documented_names_and_prefixes_are_kept() {
+    let suite = Suite::of(Archive::embedded(), Some("bizkithub")).unwrap();
+    let document = serde_json::json!({ "components": { "schemas": { "Key": { "type": "object", "properties": {
+        "usedCountToday": { "type": ["integer", "null"] }, "collaborator": { "type": "object" } } } } } });
+    let mut redactor = Redactor::new(&suite, &[]).with_document(&document);
+    let answer = r#"{"memberId":"pending-8A5Scw1XyAkCerRT","id":"8A5Scw1XyAkCerRT","usedCountToday":7,
+        "collaborator":{"memberId":"pending-a-longer-token-of-somebody"},"undocumented":7}"#;
+    let file = written(&mut redactor, &call(&[], &[], "", answer));
+    assert!(
+        file.contains("\"memberId\":\"pending-{{alnum16:1}}\",\"id\":\"{{alnum16:1}}\",\"usedCountToday\":7"),
+        "{file}"
+    );
+    assert!(file.contains("\"collaborator\":{\"memberId\":\"pending-{{text:") && file.contains("unknown_"), "{file}");
+    assert!(!file.contains("8A5Scw1XyAkCerRT") && !file.contains("longer-token"), "{file}");
+}

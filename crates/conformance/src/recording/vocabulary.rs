@@ -1,13 +1,14 @@
-//! What the carried fixtures of a protocol show to be public: names of members, headers and parameters, and texts.
+//! What the carried fixtures of a protocol and its document show to be public: names of members, headers and parameters, and texts.
 
 use super::forms;
 use crate::json::Json;
 use crate::message::field;
 use crate::placeholders::{Part, parts};
 use crate::{Suite, message_parts};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
     members: BTreeSet<String>,
     numbers: BTreeSet<String>,
@@ -15,6 +16,8 @@ pub(super) struct Vocabulary {
     texts: BTreeSet<String>,
     headers: BTreeSet<String>,
     parameters: BTreeSet<String>,
+    /// What stands before ids, such as `pending-`.
+    prefixes: BTreeSet<String>,
 }
 
 impl Vocabulary {
@@ -38,6 +41,37 @@ impl Vocabulary {
             }
         }
         vocabulary
+    }
+
+    /// Learns the names that an `OpenAPI` document has: what is documented is public although no fixture shows it.
+    pub(super) fn learn_document(&mut self, document: &Value) {
+        match document {
+            Value::Object(members) => {
+                if let Some(Value::Object(properties)) = members.get("properties") {
+                    for (name, schema) in properties {
+                        self.members.insert(name.clone());
+                        if has_type(schema, "integer") || has_type(schema, "number") {
+                            self.numbers.insert(name.clone());
+                        }
+                    }
+                }
+                let text = |name: &str| members.get(name).and_then(Value::as_str);
+                match (text("in"), text("name")) {
+                    (Some("query"), Some(name)) => drop(self.parameters.insert(name.to_owned())),
+                    (Some("header"), Some(name)) => drop(self.headers.insert(name.to_ascii_lowercase())),
+                    _ => {}
+                }
+                members.values().for_each(|value| self.learn_document(value));
+            }
+            Value::Array(values) => values.iter().for_each(|value| self.learn_document(value)),
+            _ => {}
+        }
+    }
+
+    /// The prefix that a text begins with, and the rest.
+    pub(super) fn without_prefix<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let length = self.prefixes.iter().filter(|prefix| text.starts_with(prefix.as_str())).map(String::len).max()?;
+        text.split_at_checked(length).filter(|(_, rest)| !rest.is_empty())
     }
 
     pub(super) fn has_member(&self, name: &str) -> bool {
@@ -83,6 +117,13 @@ impl Vocabulary {
             }
             Json::List(values) => values.iter().for_each(|value| self.learn(member, value)),
             Json::Text(text) => {
+                let mut parted = parts(text).into_iter();
+                if let (Some(Part::Text(prefix)), Some(Part::Placeholder(_))) = (parted.next(), parted.next()) {
+                    let word = prefix.strip_suffix('-').unwrap_or_default();
+                    if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                        self.prefixes.insert(prefix.to_owned());
+                    }
+                }
                 let is_whole = parts(text).iter().all(|part| matches!(part, Part::Text(_)));
                 if is_whole && !text.contains('@') && !forms::is_personal(&forms::plain(member)) {
                     self.values.insert((member.to_owned(), text.clone()));
@@ -94,5 +135,14 @@ impl Vocabulary {
             }
             Json::Null | Json::Truth(_) => {}
         }
+    }
+}
+
+/// Whether a schema is of a type, perhaps among others.
+fn has_type(schema: &Value, wanted: &str) -> bool {
+    match schema.get("type") {
+        Some(Value::String(one)) => one == wanted,
+        Some(Value::Array(all)) => all.iter().any(|one| one == wanted),
+        _ => false,
     }
 }

@@ -4,6 +4,7 @@
 //! sent to anybody.
 
 mod arguments;
+mod people;
 mod replay;
 mod report;
 mod scratch;
@@ -14,9 +15,11 @@ use super::conform::credentials::World;
 use super::conform::host::Host;
 use super::{Failure, signals};
 use crate::config::Config;
+use people::Named;
 use replay::Replay;
 use report::Report;
 use scratch::Scratch;
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -75,7 +78,15 @@ pub(super) async fn run(arguments: &CompareArguments, config: &Config) -> Result
     let is_stopped = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&is_stopped);
     let mut replaying = tokio::task::spawn_blocking(move || {
-        let mut replay = Replay { host, scratch: &scratch, vendor: &vendor, bindings };
+        let mut replay = Replay {
+            host,
+            scratch: &scratch,
+            vendor: &vendor,
+            bindings,
+            named: Named::default(),
+            own: BTreeMap::new(),
+            places: BTreeMap::new(),
+        };
         let report = replay_all(&mut replay, &suite.fixtures, &told);
         drop(replay);
         (scratch, report)

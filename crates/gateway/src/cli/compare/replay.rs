@@ -4,9 +4,11 @@
 //! answered with before is given by the operator, is of the one organization there is here, or is made up where it is
 //! new to the original as well; where it can be none of these, the call cannot be compared.
 
-use super::scratch::Scratch;
+use super::people::{Named, logs_in_with};
+use super::scratch::{Place, Scratch};
 use crate::cli::conform::host::{Host, Unasked};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use usher_conformance::{Answer, Bindings, Difference, Fixture, Values, differences};
 use usher_domain::Timestamp;
 
@@ -20,6 +22,8 @@ pub(super) enum Outcome {
     Differs { differences: Vec<Difference> },
     /// Nobody knows what one of its placeholders stands for.
     Unknown { placeholder: String },
+    /// Somebody logs in with a password that no call has set.
+    UnknownPassword,
 }
 
 /// When a call was recorded.
@@ -33,6 +37,11 @@ pub(super) struct Replay<'a> {
     pub(super) scratch: &'a Scratch,
     pub(super) vendor: &'a str,
     pub(super) bindings: Bindings,
+    pub(super) named: Named,
+    /// Placeholders that stand for credentials of the scratch administrator, with the header field that they are in.
+    pub(super) own: BTreeMap<String, String>,
+    /// Which placeholder stands for which place of the scratch organization. Another one is another place.
+    pub(super) places: BTreeMap<Place, String>,
 }
 
 impl Replay<'_> {
@@ -41,6 +50,18 @@ impl Replay<'_> {
         let unreadable = |reason: String| format!("{}: {reason}", fixture.name);
         let at = instant(fixture).ok_or_else(|| unreadable("it does not say when it was recorded".to_owned()))?;
         self.scratch.clock.advance_to(at);
+        if self.scratch.renew(at).map_err(unreadable)? {
+            for (placeholder, header) in &self.own {
+                if let Some(value) = self.scratch.credential(self.vendor, header) {
+                    self.bindings.set(placeholder.clone(), value);
+                }
+            }
+        }
+        let fixture = &self.named.learned(fixture, &self.bindings);
+        let password = logs_in_with(fixture).filter(|password| self.bindings.get(password).is_none());
+        if password.is_some() && fixture.status().starts_with('2') {
+            return Ok(Outcome::UnknownPassword);
+        }
         for (placeholder, before) in Bindings::named(&fixture.request) {
             if self.bindings.get(placeholder).is_some() {
                 continue;
@@ -71,27 +92,26 @@ impl Replay<'_> {
     }
 
     /// What a placeholder stands for that no answer has bound; `before` is what stands before it, in lower case.
-    fn value(&self, placeholder: &str, before: &str) -> Option<String> {
-        let (printed, line) = (&self.scratch.printed, before.rsplit('\n').next().unwrap_or_default());
-        let own = &printed.credentials;
+    fn value(&mut self, placeholder: &str, before: &str) -> Option<String> {
+        let line = before.rsplit('\n').next().unwrap_or_default();
         // A header field: names are in lower case, and a body's lines begin with other signs.
-        match line.split_once(": ").map(|(name, _)| name) {
-            Some("authorization") => {
-                return Some(match self.vendor {
-                    "bizkithub" => own.bizkithub.api_key.clone(),
-                    "backops" => own.backops.api_key.clone(),
-                    "apexscore" => own.apexscore.access_token.clone(),
-                    "ad-invite" => own.ad_invite.access_token.clone(),
-                    _ => own.canonical.api_key.clone(),
-                });
+        if let Some((header, _)) = line.split_once(": ") {
+            if header == "idempotency-key" {
+                return Some(format!("compare-{placeholder}"));
             }
-            Some("x-session-token") => return Some(own.ad_invite.session_token.clone()),
-            Some("idempotency-key") => return Some(format!("compare-{placeholder}")),
-            _ => {}
+            if let Some(value) = self.scratch.credential(self.vendor, header) {
+                self.own.insert(placeholder.to_owned(), header.to_owned());
+                return Some(value);
+            }
         }
+        let scratch = self.scratch;
+        let printed = &scratch.printed;
         let (kind, number) = placeholder.split_once(':')?;
         let names = |name: &str| named(line).contains(name);
         match kind {
+            "uuid" if names("event") => self.place(Place::Event, placeholder),
+            "uuid" if names("collaborator") => self.place(Place::Collaborator, placeholder),
+            "uuid" if names("area") => self.place(Place::Area, placeholder),
             "uuid" if names("organi") => Some(printed.organization.id.to_string()),
             "uuid" if names("licen") => printed.licenses.first().map(|license| license.id.to_string()),
             "int" if names("organi") => Some(printed.organization.ordinal.to_string()),
@@ -100,6 +120,14 @@ impl Replay<'_> {
             "int" if line.contains('"') && !named(line).ends_with("id") => Some(number.to_owned()),
             _ => None,
         }
+    }
+}
+
+impl Replay<'_> {
+    /// The place of this kind, if no other placeholder stands for it.
+    fn place(&mut self, place: Place, placeholder: &str) -> Option<String> {
+        let whose = self.places.entry(place).or_insert_with(|| placeholder.to_owned());
+        (whose == placeholder).then(|| self.scratch.places.get(&place).map(ToString::to_string)).flatten()
     }
 }
 

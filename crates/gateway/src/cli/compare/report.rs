@@ -67,6 +67,9 @@ impl Report {
             Outcome::Unknown { placeholder } => {
                 *entry.not_compared.entry(format!("nobody knows {placeholder}")).or_default() += 1;
             }
+            Outcome::UnknownPassword => {
+                *entry.not_compared.entry("nobody knows the password".to_owned()).or_default() += 1;
+            }
         }
         self.score = (self.alike * 100).checked_div(self.compared).unwrap_or(0);
     }

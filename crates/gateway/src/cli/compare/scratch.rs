@@ -1,22 +1,25 @@
 //! An Usher that is made for one comparison: a database of its own, a clock that is set, mail and webhooks that go nowhere.
 
 use crate::cli::Failure;
-use crate::cli::bootstrap::{self, BootstrapArguments, Printed};
+use crate::cli::bootstrap::{self, BootstrapArguments, Printed, Tokens};
 use crate::config::{Config, Hidden};
 use crate::gateway::{Gateway, Overrides};
 use crate::webhooks;
 use async_trait::async_trait;
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use usher_domain::{Secret, Timestamp};
+use usher_domain::{AccountId, OrganizationId, Resource, ResourceId, Secret, Timestamp};
 use usher_engine::ports::{
     Clock, Entropy, InvitationMail, Mailer, Notice, SendError, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
 };
-use usher_engine::{SystemClock, SystemEntropy};
+use usher_engine::transfer::{Ledger, LineOutcome, OrganizationRef, TransferLine};
+use usher_engine::{Engine, SystemClock, SystemEntropy};
 use usher_private_files as private_files;
 use usher_webhooks::HttpSender;
 
@@ -28,9 +31,30 @@ pub(super) struct Scratch {
     pub(super) address: SocketAddr,
     pub(super) clock: Arc<SetClock>,
     pub(super) printed: Printed,
+    /// Where BackOps' calls about events can lead: an event, a collaborator and an area below it.
+    pub(super) places: BTreeMap<Place, ResourceId>,
+    tokens: Mutex<Renewed>,
+    /// How long a token is good, in milliseconds.
+    lifetime: i64,
+    engine: Arc<Engine>,
+    runtime: Handle,
     folder: Folder,
     stop: oneshot::Sender<()>,
     running: JoinHandle<std::io::Result<()>>,
+}
+
+/// A place of the scratch organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    Event,
+    Collaborator,
+    Area,
+}
+
+/// The administrator's tokens, and when they were made.
+struct Renewed {
+    tokens: Tokens,
+    at: Timestamp,
 }
 
 /// A clock that stands where it was set.
@@ -132,19 +156,77 @@ impl Scratch {
         };
         let wanted = bootstrap::wanted(&wanted, Some(Secret::new(&*folder.0.to_string_lossy())))?;
         let made = gateway.engine().bootstrap(&wanted).await?;
-        let printed = bootstrap::printed(gateway.engine(), ADMIN, &made).await?;
+        let engine = Arc::clone(gateway.engine());
+        let places = places(&engine, made.organization.id).await?;
+        // Tokens that were made then would have run out at the first call.
+        clock.advance_to(begin);
+        let printed = bootstrap::printed(&engine, ADMIN, &made).await?;
+        let tokens = bootstrap::tokens(&engine, made.account, made.organization.id).await?;
+        let tokens = Mutex::new(Renewed { tokens, at: begin });
         let address = gateway.address();
         let (stop, stopped) = oneshot::channel::<()>();
         let running = tokio::spawn(gateway.run(async {
             let _ = stopped.await;
         }));
-        Ok(Self { address, clock, printed, folder, stop, running })
+        let (runtime, lifetime) = (Handle::current(), config.auth.access_lifetime.millis());
+        Ok(Self { address, clock, printed, places, tokens, lifetime, engine, runtime, folder, stop, running })
+    }
+
+    /// Makes the administrator's tokens anew before they run out, however long the recording is. Must not be called by a thread of
+    /// the runtime.
+    pub(super) fn renew(&self, now: Timestamp) -> Result<bool, String> {
+        let mut renewed = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        if now.millis() - renewed.at.millis() < self.lifetime / 2 {
+            return Ok(false);
+        }
+        let (account, organization) = (&self.printed.admin.account_id, &self.printed.organization.id);
+        let made = bootstrap::tokens(&self.engine, AccountId(*account), OrganizationId(*organization));
+        let tokens = self.runtime.block_on(made).map_err(|error| error.to_string())?;
+        *renewed = Renewed { tokens, at: now };
+        Ok(true)
+    }
+
+    /// The administrator's credentials for a header field of a protocol.
+    pub(super) fn credential(&self, vendor: &str, header: &str) -> Option<String> {
+        let keys = &self.printed.credentials;
+        let renewed = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        let session = &renewed.tokens.ad_invite;
+        match (header, vendor) {
+            ("authorization", "bizkithub") => Some(keys.bizkithub.api_key.clone()),
+            ("authorization", "backops") => Some(keys.backops.api_key.clone()),
+            ("authorization", "apexscore") => Some(renewed.tokens.apexscore.access_token.clone()),
+            ("authorization", "ad-invite") => Some(session.access_token.clone()),
+            ("authorization", _) => Some(keys.canonical.api_key.clone()),
+            ("x-session-token", _) => Some(session.session_token.clone()),
+            _ => None,
+        }
     }
 
     /// Ends it and deletes what there is of it.
     pub(super) async fn end(self) {
         let _ = self.stop.send(());
         let _ = self.running.await;
+        drop(self.engine);
         drop(self.folder);
+    }
+}
+
+/// Makes an event with a collaborator and an area below it.
+async fn places(engine: &Engine, organization: OrganizationId) -> Result<BTreeMap<Place, ResourceId>, Failure> {
+    let id = || ResourceId(SystemEntropy.uuid(SystemClock.now()));
+    let (event, collaborator, area) = (id(), id(), id());
+    let line = |id, kind: &str, parent| TransferLine::Resource {
+        organization: OrganizationRef::Id(organization),
+        resource: Resource { id, kind: kind.to_owned(), name: format!("The {kind}"), parent },
+    };
+    let lines =
+        [line(event, "event", None), line(collaborator, "collaborator", Some(event)), line(area, "area", Some(event))];
+    let mut ledger = Ledger::before(lines.iter());
+    let made = engine.take_over_state("backops", &lines, false, &mut ledger, &|| false).await;
+    match made {
+        Ok(Some(outcomes)) if outcomes.iter().all(|outcome| matches!(outcome, LineOutcome::TakenOver)) => {
+            Ok([(Place::Event, event), (Place::Collaborator, collaborator), (Place::Area, area)].into())
+        }
+        _ => Err("the event of the comparison could not be made; see the log".into()),
     }
 }

@@ -27,7 +27,7 @@ pub(in crate::cli) struct ConformArguments {
     /// Print a file of credentials to fill in, and end
     #[arg(long)]
     pub(super) template: bool,
-    /// Send the cases that write as well: they invite, change and remove people of the organization
+    /// Send cases that write as well: they invite, change and remove people, but not the organization itself or whoever calls
     #[arg(long, requires = "address_domain")]
     pub(super) allow_writes: bool,
     /// A domain of yours, under which all addresses are that are written to

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use usher_conformance::{Bindings, Suite};
+use usher_conformance::{Bindings, Fixture, Suite};
 
 /// What the host knows.
 #[derive(Default, Deserialize)]
@@ -33,6 +33,15 @@ impl World {
         }
         bindings
     }
+
+    /// Whether all credentials of a case are values that `admin` has as well.
+    pub(super) fn is_by_admin(&self, case: &Fixture) -> bool {
+        let is_of_admin = |name: &str| name.starts_with("credential:") && name.ends_with(".admin");
+        let admin: BTreeSet<_> =
+            self.bindings.iter().filter(|(name, _)| is_of_admin(name)).map(|(_, value)| value).collect();
+        let mut named = Bindings::needed(&case.request).into_iter().filter(|name| name.starts_with("credential:"));
+        named.all(|name| self.bindings.get(name).is_none_or(|value| admin.contains(value)))
+    }
 }
 
 /// A file to fill in.
@@ -56,7 +65,12 @@ const HEAD: &str = "\
 #
 # `admin` may do everything in the organization `acme`, `inviter` may only invite, `reader` may only read, `blocked` is
 # a blocked member, `pending` has an open invitation, `registered` has an account but is no member of `acme`.
-# `foreign` belongs to another organization, `other`. `expired`, `revoked` and `unknown` credentials are what they are called.
+# `foreign` may do everything in another organization, `other`, and nothing in `acme`. `expired`, `revoked` and `unknown`
+# credentials are what they are called; `unknown` is well-formed and was never issued.
+#
+# `credential:backops.foreign` also is who works at events: give it an event of `other` (`resource.event`, and `resource.next_event`
+# for another one), a collaborator of the first (`resource.collaborator`) with an area (`resource.area`), a collaborator of the
+# second (`resource.next_collaborator`), and the rights to read and edit both. All BackOps cases about events need it.
 [bindings]
 ";
 

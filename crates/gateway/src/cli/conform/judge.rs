@@ -6,7 +6,9 @@ use super::host::{Host, Reply, Unasked};
 use super::touched::Touched;
 use serde::Serialize;
 use std::time::Duration;
-use usher_conformance::{Answer, Bindings, Difference, Fixture, Readdressed, Suite, differences, readdressed};
+use usher_conformance::{
+    Answer, Bindings, Difference, Fixture, Ground, Readdressed, Suite, Values, differences, readdressed,
+};
 
 /// Judges cases against a host.
 pub(super) struct Judge<'a> {
@@ -79,6 +81,9 @@ impl Judge<'_> {
         if !only_reads && !self.arguments.allow_writes {
             return Err(unusable("it may write; --allow-writes sends it".to_owned()));
         }
+        for case in earlier.iter().chain([fixture]).filter(|case| !case.reads()) {
+            self.harm(case).map_or(Ok(()), |reason| Err(unusable(reason.to_owned())))?;
+        }
         if let Some(changed) = earlier.iter().chain([fixture]).find_map(|case| self.touched.of(case)) {
             return Err(unusable(format!("an earlier case changed {changed}")));
         }
@@ -87,7 +92,7 @@ impl Judge<'_> {
             let case = self.readdressed(number, case)?;
             let mut own = bindings.clone();
             let reply = self.ask(&case, &own)?;
-            let found = differences(&case, answer(&reply), &mut own, self.arguments.values());
+            let found = self.found(&case, &reply, &mut own);
             if let Some(first) = found.first() {
                 let reason = format!("{} before it differs in {}", case.name, first.field);
                 return Err(Outcome::Skipped { reason });
@@ -99,8 +104,39 @@ impl Judge<'_> {
         if reply.status == 429 && fixture.status() != "429" {
             return Err(unusable("the host limits requests (429); a longer --pause helps".to_owned()));
         }
-        let found = differences(&fixture, answer(&reply), &mut bindings, self.arguments.values());
+        let found = self.found(&fixture, &reply, &mut bindings);
         Ok(if found.is_empty() { Outcome::Passes } else { Outcome::Differs { differences: found } })
+    }
+
+    /// What differs. Another host may have nothing to say of somebody where the protocol lets it say so.
+    fn found(&self, case: &Fixture, reply: &Reply, bindings: &mut Bindings) -> Vec<Difference> {
+        let values = self.arguments.values();
+        let mut found = differences(case, answer(reply), bindings, values);
+        if values != Some(Values::Exact) {
+            let may_be_null = |it: &Difference| it.is_null() && self.suite.is_nullable(case.protocol(), &it.member());
+            found.retain(|difference| !may_be_null(difference));
+        }
+        found
+    }
+
+    /// Why a case that writes must not be sent to a host that is not made for it.
+    fn harm(&self, case: &Fixture) -> Option<&'static str> {
+        let bindings = self.world.bindings();
+        if !self.suite.spares(case) {
+            return Some("it may change the organization itself or whoever calls");
+        }
+        if case.is_about_the_caller(&bindings, &self.world.addresses) {
+            return Some("it may change whoever calls");
+        }
+        match case.ground() {
+            _ if case.status().starts_with('2') => None,
+            Ground::Request => None,
+            Ground::Credentials if self.world.is_by_admin(case) => {
+                Some("the file gives the credentials of `admin` for somebody else's")
+            }
+            Ground::Credentials => None,
+            Ground::World => Some("its refusal rests on people and things of the fixtures; another host may grant it"),
+        }
     }
 
     /// The case with addresses that may be written to; one that reads keeps those that it has.

@@ -34,12 +34,17 @@ pub(super) async fn run(arguments: &RecordArguments, config: &Config) -> Result<
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", arguments.listen))?;
     let tally = Arc::new(Tally::default());
+    let registry = Registry::of_one(config, &arguments.vendor)?;
+    let mut redactor = Redactor::new(&suite, &arguments.keep);
+    for mount in registry.mounts() {
+        redactor = redactor.with_document(&serde_json::to_value(usher_adapter_kit::document(&*mount.adapter, ""))?);
+    }
     let keeper = Keeper {
         vendor: arguments.vendor.clone(),
         folder: arguments.out.clone(),
         most: arguments.max_calls,
-        registry: Registry::of_one(config, &arguments.vendor)?,
-        redactor: Redactor::new(&suite, &arguments.keep),
+        registry,
+        redactor,
         tally: Arc::clone(&tally),
     };
     let (queue, keeping) = keeper.start()?;

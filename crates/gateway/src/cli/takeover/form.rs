@@ -136,6 +136,13 @@ fn membership(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong
 }
 
 fn invitation(vendor: Vendor, fields: &mut Fields) -> Result<TransferLine, Wrong> {
+    // Answers show the token of an invitation again and again, and nothing is stored from which a foreign one could be.
+    if fields.optional("token").is_some() {
+        return Err(Wrong::new(
+            "token",
+            "cannot be kept: answers show it, and only a digest of it is stored; leave it out",
+        ));
+    }
     let expired = match fields.optional_text("status")?.as_deref() {
         None | Some("pending") => false,
         Some("expired") => true,

@@ -7,8 +7,9 @@ use usher_adapter_canonical::typed_id::TypedId;
 use usher_domain::{EmailAddress, MemberId, Ordinal, Slug};
 use usher_engine::transfer::{IdForm, IdForms, MembershipId, OrganizationRef, PersonRef};
 
-/// The largest integer id: half of what JavaScript reads exactly, so that the ids that are drawn behind it are exact too.
-const LARGEST: i64 = (1 << 52) - 1;
+/// The largest integer id. Ids that are drawn later are counted on from the largest there is, and JavaScript reads none above
+/// 2^53 - 1 exactly, so that some room is left: for more people than there are seats.
+const LARGEST: i64 = (1 << 53) - 1 - (1 << 32);
 
 /// The vendor that state is taken over from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -56,7 +57,13 @@ impl Vendor {
                 let address = value.as_str().and_then(|text| EmailAddress::parse(text).ok());
                 address.map(PersonRef::Email).ok_or_else(|| Wrong::new(name, "is not the address of a person"))
             }
-            Self::Backops | Self::Apexscore => uuid_of(name, value).map(PersonRef::Id),
+            // Usher's own id of a person is a UUID, and these vendors' calls show it: there is no place for another one.
+            Self::Backops | Self::Apexscore => uuid_of(name, value).map(PersonRef::Id).map_err(|_no_uuid| {
+                Wrong::new(
+                    name,
+                    "is not a UUID with hyphens: people are kept under UUIDs, and ids of another form cannot be",
+                )
+            }),
             Self::AdInvite => ordinal(name, value).map(PersonRef::Ordinal),
         }
     }
@@ -136,15 +143,15 @@ pub(super) fn uuid_of<T: TypedId>(name: &'static str, value: &Value) -> Result<T
 
 fn ordinal(name: &'static str, value: &Value) -> Result<Ordinal, Wrong> {
     let number = value.as_i64().filter(|number| (1..=LARGEST).contains(number));
-    number.map(Ordinal).ok_or_else(|| Wrong::new(name, format!("is not an integer from 1 to {LARGEST}")))
+    number.map(Ordinal).ok_or_else(|| {
+        let why = "ids that are drawn later are larger, and clients in JavaScript must read them exactly";
+        Wrong::new(name, format!("is not an integer from 1 to {LARGEST}: {why}"))
+    })
 }
 
 /// A `memberId`, with or without the prefix that it has while its member is invited.
 fn external(fields: &mut Fields, name: &'static str) -> Result<MembershipId, Wrong> {
     let text = fields.text(name)?;
-    let id = text.strip_prefix("pending-").unwrap_or(&text);
-    if id.len() == 16 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return Ok(MembershipId::External(id.to_owned()));
-    }
-    Err(Wrong::new(name, "is not a member's id of 16 letters and digits"))
+    let id = usher_adapter_bizkithub::external_member_id(&text).map(|id| MembershipId::External(id.to_owned()));
+    id.ok_or_else(|| Wrong::new(name, "is not a member's id of 1 to 128 letters, digits, hyphens and underscores"))
 }
