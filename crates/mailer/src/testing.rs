@@ -67,7 +67,18 @@ pub(crate) fn password_changed() -> Notice {
     Notice {
         organization_id: None,
         organization: "usher.example".to_owned(),
-        ..notice(NoticeOf::PasswordChanged { at, forgot })
+        ..notice(NoticeOf::PasswordChanged { at, forgot, is_linked: false })
+    }
+}
+
+/// The mail that an identity was linked to the account, or unlinked.
+pub(crate) fn identity_changed(is_linked: bool) -> Notice {
+    let at = Timestamp::parse_rfc3339("2024-12-09T14:23:00Z").unwrap();
+    let forgot = "https://usher.example/password/forgot".to_owned();
+    Notice {
+        organization_id: None,
+        organization: "usher.example".to_owned(),
+        ..notice(NoticeOf::IdentityChanged { at, is_linked, forgot })
     }
 }
 

@@ -5,7 +5,10 @@ use crate::console::cookie_with;
 use crate::credentials::worlds_with;
 use crate::proof::{STRANGERS, squat};
 use crate::wire::Canonical;
-use usher_tests::{Client, PASSWORD, Reply};
+use usher_domain::EmailAddress;
+use usher_engine::ports::{Clock, Notice, NoticeOf};
+use usher_storage::{IdentityLink, IdentityRecord};
+use usher_tests::{Client, PASSWORD, Reply, World};
 
 const OTHER: &str = "private@elsewhere.example";
 
@@ -43,6 +46,47 @@ fn an_identity_of_any_address_is_linked_and_unlinked_by_the_password() {
         for kind in ["account.identity_linked", "account.identity_unlinked"] {
             assert_eq!(kinds.iter().filter(|known| **known == kind).count(), 1, "{kinds:?}");
         }
+        let all = told["data"].as_array().unwrap().iter();
+        let named = all.filter(|event| event["type"].as_str().unwrap().starts_with("account.identity"));
+        assert!(named.clone().count() == 2 && named.clone().all(|event| event["data"]["provider"] == "acme"), "{told}");
+        assert_eq!(mailed(&world), [(ADMIN.to_owned(), true), (ADMIN.to_owned(), false)]);
+    }
+}
+
+/// Who was mailed that an identity was linked, or unlinked.
+fn mailed(world: &World) -> Vec<(String, bool)> {
+    drop(world.mails());
+    let changed = |notice: &Notice| match notice.of {
+        NoticeOf::IdentityChanged { is_linked, .. } => Some((notice.to.as_sent().to_owned(), is_linked)),
+        _ => None,
+    };
+    world.post.notices().iter().filter_map(changed).collect()
+}
+
+#[test]
+fn what_is_left_of_a_provider_that_is_configured_no_more_can_be_unlinked() {
+    let provider = Provider::new();
+    for world in worlds_with(&provider.settings("acme")) {
+        let client = world.client();
+        let db = world.engine().db();
+        let email = EmailAddress::parse(ADMIN).unwrap();
+        let record = world.block_on(db.account_by_email(email.canonical())).unwrap().unwrap();
+        let (issuer, subject) = ("https://id.gone.example/a".to_owned(), "7".to_owned());
+        let record = IdentityRecord { issuer, subject, account: record.account.id, linked_at: world.clock.now() };
+        let link = IdentityLink { record, takeover: None, notice: None, events: Vec::new() };
+        world.block_on(db.link_identity(&link, &|_| Vec::new())).unwrap();
+        let session = cookie_of(&world, ADMIN);
+        let page = client.get("/console/account", &[("cookie", &session)]).expect_status(200).text();
+        assert!(page.contains("id.gone.example") && page.contains("No longer offered here"), "{page}");
+        let (_, rest) = page.split_once("/console/account/providers/retired-").unwrap();
+        let path = format!("/console/account/providers/retired-{}", rest.split('"').next().unwrap());
+        assert!(path.ends_with("/unlink"), "{path}");
+        let page = client.get("/console/password", &[("cookie", &session)]).expect_status(200).text();
+        let nonce = hidden(&page)["nonce"].clone();
+        send(&client, &path, &session, &[("nonce", &nonce), ("password", PASSWORD)]).expect_status(303);
+        assert_eq!(mailed(&world), [(ADMIN.to_owned(), false)]);
+        let page = client.get("/console/account", &[("cookie", &session)]).expect_status(200).text();
+        assert!(!page.contains("id.gone.example"));
     }
 }
 

@@ -80,7 +80,9 @@ impl Page for UnlinkProvider {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = commands::UnlinkProvider { provider: provider(context)?, password: password(context) };
+        // One that is configured no more can be unlinked as well.
+        let provider = context.call.request.parameters.get("provider").to_owned();
+        let command = commands::UnlinkProvider { provider, password: password(context) };
         context.perform(&command).await.map_err(|fault| refused(context, &fault))?;
         Ok(done(context.call.request, PATH, "provider-unlinked"))
     }

@@ -57,6 +57,8 @@ struct ProviderEntry {
     number: usize,
     name: String,
     is_linked: bool,
+    /// Whether people can sign in there still.
+    is_offered: bool,
     address: String,
 }
 
@@ -137,16 +139,18 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
 }
 
 fn providers(context: &PageContext<'_>, own: &OwnAccount) -> Vec<ProviderEntry> {
-    // Where people cannot come back from a provider, none is offered.
-    let offered = own.providers.iter().filter(|link| context.call.site.provider(&link.provider.id).is_some());
+    // Where people cannot come back from a provider, none is offered; what is linked can be unlinked everywhere.
+    let is_offered = |link: &ProviderLink| link.is_offered && context.call.site.provider(&link.provider.id).is_some();
+    let shown = own.providers.iter().filter(|link| link.linked_at.is_some() || is_offered(link));
     let entry = |(number, link): (usize, &ProviderLink)| {
         let act = if link.linked_at.is_some() { "unlink" } else { "link" };
         ProviderEntry {
             number,
             name: link.provider.name.clone(),
             is_linked: link.linked_at.is_some(),
+            is_offered: is_offered(link),
             address: context.address(&format!("{PATH}/providers/{}/{act}", link.provider.id)),
         }
     };
-    offered.enumerate().map(entry).collect()
+    shown.enumerate().map(entry).collect()
 }

@@ -104,6 +104,7 @@ pub(super) fn fact(name: &str) -> Option<Key> {
         "expires_at" => Key::FactExpiresAt,
         "mail_id" => Key::FactMailId,
         "webhook_id" => Key::FactWebhookId,
+        "provider" => Key::FactProvider,
         "existing_account" => Key::FactExistingAccount,
         "rows" => Key::FactRows,
         "proof" => Key::FactProof,

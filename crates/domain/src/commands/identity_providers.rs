@@ -22,6 +22,8 @@ pub struct ProviderLink {
     pub provider: IdentityProvider,
     /// Since when it is linked.
     pub linked_at: Option<Timestamp>,
+    /// Whether people can sign in there still; where not, the identity can only be unlinked.
+    pub is_offered: bool,
 }
 
 /// Begins a sign-in at a provider. Outcome: [`BegunAtProvider`].

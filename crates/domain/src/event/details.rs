@@ -55,7 +55,13 @@ macro_rules! payloads {
 
 payloads! {
     /// Nothing.
-    Nothing of MemberErased | AccountPasswordChanged | AccountIdentityLinked | AccountIdentityUnlinked
+    Nothing of MemberErased | AccountPasswordChanged
+
+    /// An identity that signs in to the account.
+    Identity of AccountIdentityLinked | AccountIdentityUnlinked {
+        /// The provider that it is at: its id, or its issuer where it is configured no more.
+        provider: Option<String>,
+    }
 
     /// What an invitation is for.
     Invitation of InvitationCreated | InvitationResent | InvitationReminded | InvitationEdited | InvitationMoveRequested | InvitationAccepted | InvitationDeclined
@@ -287,6 +293,7 @@ mod tests {
             ("scopes", ""),
             ("slug", "acme"),
             ("reason", "gone"),
+            ("provider", "acme"),
         ];
         let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
         select(ids.into_iter().chain(texts).collect::<Vec<_>>())
@@ -345,6 +352,9 @@ mod tests {
             (EventKind::KeyCreated, key(Some(vec![code("a"), code("*")]))),
             (EventKind::InvitationsPreviewed, preview),
             (EventKind::WebhookDisabled, webhook),
+            (EventKind::AccountIdentityLinked, EventDetails::Identity { provider: Some("acme".to_owned()) }),
+            // Written before providers were named.
+            (EventKind::AccountIdentityUnlinked, EventDetails::Identity { provider: None }),
             (EventKind::AccountProved, EventDetails::Proof { proof: ProofMethod::IdentityProvider }),
             (EventKind::AccountPasswordLinkCreated, EventDetails::PasswordLink { by: LinkBearer::Operator }),
         ] {

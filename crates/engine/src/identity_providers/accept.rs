@@ -40,6 +40,7 @@ async fn accepted(
     let invitation = &opened.record.invitation;
     let account = engine.db.account(invitation.account).await?;
     let account = account.ok_or_else(|| incident::internal("an invitation without an account"))?.account;
+    let is_new = account.activated_at.is_none();
     let vouched = vouches(engine, &account, &invitation.email, &found).await?;
     let invitee = Caller { vouched, ..person(caller, caller.family, &account) };
     let command = AnswerInvitation { token, answer: Some(InvitationAnswer::Accept(Proof::Caller)) };
@@ -47,7 +48,7 @@ async fn accepted(
     if answered.refused.is_none() && vouched {
         let record = engine.db.account(account.id).await?;
         let account = record.ok_or_else(|| incident::internal("a member without an account"))?.account;
-        match link(engine, &invitee, &account, &found).await {
+        match link(engine, &invitee, &account, &found, !is_new).await {
             // The person has joined; that the identity went to another account meanwhile does not undo it.
             Ok(()) | Err(Stop::Problem(_)) => {}
             Err(stop) => return Err(stop),

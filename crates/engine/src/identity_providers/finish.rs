@@ -34,7 +34,7 @@ async fn finished(engine: &Engine, caller: &Caller, command: &FinishAtProvider) 
             match owner_of(engine, &found).await? {
                 Some(owner) if owner == account.id => {}
                 Some(_) => return Err(ProviderProblem::LinkedElsewhere.into()),
-                None => link(engine, &person(caller, family, &account), &account, &found).await?,
+                None => link(engine, &person(caller, family, &account), &account, &found, true).await?,
             }
             Ok(FinishedAtProvider::Linked)
         }
@@ -59,7 +59,7 @@ async fn sign_in(
     if owner.is_some() {
         return Ok(log_in::open(engine, family, &account, organization).await?);
     }
-    link(engine, &person(caller, family, &account), &account, found).await?;
+    link(engine, &person(caller, family, &account), &account, found, true).await?;
     // Read again: an account that was handed over has lost its older tokens.
     let account = registered(engine, account.id).await?;
     Ok(log_in::open(engine, family, &account, organization).await?)

@@ -1,5 +1,7 @@
 //! Unlinking an identity from one's own account, by its password: without one, nobody would get in any more.
 
+use super::link::notice;
+use super::provider::retired_id;
 use crate::engine::Engine;
 use crate::incident;
 use crate::incident::failed;
@@ -7,20 +9,32 @@ use crate::manage_sessions::owner;
 use crate::passwords::confirm;
 use crate::set_password::events;
 use usher_domain::commands::{Deleted, UnlinkProvider};
-use usher_domain::{Caller, EventDetails, EventKind, Fault};
+use usher_domain::{AccountId, Caller, EventDetails, EventKind, Fault};
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &UnlinkProvider) -> Result<Deleted, Fault> {
     let account = owner(caller)?;
     let record = engine.db.account(account).await.map_err(failed)?;
     let record = record.ok_or_else(|| incident::internal("a caller without an account"))?;
     confirm(engine, caller, &record, &command.password).await?;
-    let Some(provider) = engine.identity_providers.of(&command.provider) else { return Ok(Deleted) };
+    let Some(issuer) = issuer(engine, account, &command.provider).await? else { return Ok(Deleted) };
     let places = engine.db.memberships(account).await.map_err(failed)?;
-    let events = events(engine, caller, &places, EventKind::AccountIdentityUnlinked, &EventDetails::Nothing);
-    let unlinked = engine.db.unlink_identity(account, &provider.settings.issuer, &events).await.map_err(failed)?;
+    let details = EventDetails::Identity { provider: Some(engine.identity_providers.label(&issuer)) };
+    let events = events(engine, caller, &places, EventKind::AccountIdentityUnlinked, &details);
+    let notice = notice(engine, &record.account, &places, false);
+    let unlinked = engine.db.unlink_identity(account, &issuer, &events, &notice).await.map_err(failed)?;
     if unlinked {
         engine.row_changed(account.0);
         engine.events_committed.notify_one();
+        engine.mail_ordered.notify_one();
     }
     Ok(Deleted)
+}
+
+/// The issuer of a provider, which may be configured no more.
+async fn issuer(engine: &Engine, account: AccountId, provider: &str) -> Result<Option<String>, Fault> {
+    if let Some(provider) = engine.identity_providers.of(provider) {
+        return Ok(Some(provider.settings.issuer.clone()));
+    }
+    let linked = engine.db.identities_of(account).await.map_err(failed)?;
+    Ok(linked.into_iter().map(|one| one.issuer).find(|issuer| retired_id(issuer) == provider))
 }

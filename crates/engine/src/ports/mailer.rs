@@ -119,6 +119,17 @@ pub enum NoticeOf {
         at: Timestamp,
         /// Where a new one can be set.
         forgot: String,
+        /// Whether somebody can also sign in at an identity provider.
+        is_linked: bool,
+    },
+    /// To the owner of an account: an identity at an identity provider was linked to it, or unlinked.
+    IdentityChanged {
+        /// When.
+        at: Timestamp,
+        /// Whether it was linked.
+        is_linked: bool,
+        /// Where a new password can be set.
+        forgot: String,
     },
     /// To the owner of an account: it was deleted at their request.
     AccountDeleted {

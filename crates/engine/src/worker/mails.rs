@@ -133,9 +133,10 @@ fn disabled(engine: &Engine, delivery: &Delivery, record: &WebhookRecord, now: T
 
 /// A mail about an account; `None` where its link does nothing any more, or the account cannot log in.
 fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now: Timestamp) -> Option<Notice> {
-    let AccountMailRecord { account, subject, link, invitation, locale } = record;
+    let AccountMailRecord { account, subject, link, is_linked, invitation, locale } = record;
     let pages = &engine.settings.password_pages;
-    let is_deleted = matches!(subject, MailSubject::AccountDeleted { .. });
+    let (at, is_deleted) = (delivery.ordered_at, matches!(subject, MailSubject::AccountDeleted { .. }));
+    let forgot = || format!("{pages}/forgot");
     let of = match link {
         Some(link) if !password_links::is_live(link, now) => return None,
         Some(link) => {
@@ -148,8 +149,13 @@ fn account(engine: &Engine, delivery: &Delivery, record: &AccountMailRecord, now
             let address = format!("{}{back}", password_links::address(engine, link));
             NoticeOf::SetPassword { link: Secret::new(address), until: link.expires_at }
         }
-        None if is_deleted => NoticeOf::AccountDeleted { at: delivery.ordered_at },
-        None => NoticeOf::PasswordChanged { at: delivery.ordered_at, forgot: format!("{pages}/forgot") },
+        None => match *subject {
+            MailSubject::AccountDeleted { .. } => NoticeOf::AccountDeleted { at },
+            MailSubject::IdentityChanged { is_linked, .. } => {
+                NoticeOf::IdentityChanged { at, is_linked, forgot: forgot() }
+            }
+            _ => NoticeOf::PasswordChanged { at, forgot: forgot(), is_linked: *is_linked },
+        },
     };
     let name = joined([account.first_name.as_str(), account.last_name.as_str()]);
     // Older rules could mix up two addresses; such an address gets no mail, which could let its reader into the other

@@ -79,6 +79,7 @@ fn named(text: &str, letters: &[DeadLetter]) -> Result<Vec<DeliveryId>, Failure>
         MailSubject::WebhookNotice { webhook, .. } => id(text) == Some(webhook),
         MailSubject::SetPassword { account, .. }
         | MailSubject::PasswordChanged { account, .. }
+        | MailSubject::IdentityChanged { account, .. }
         | MailSubject::AccountDeleted { account, .. } => id(text) == Some(account),
     };
     let is_id =
@@ -98,6 +99,7 @@ fn about(subject: MailSubject) -> String {
         MailSubject::WebhookNotice { webhook, .. } => shown(webhook),
         MailSubject::SetPassword { account, .. }
         | MailSubject::PasswordChanged { account, .. }
+        | MailSubject::IdentityChanged { account, .. }
         | MailSubject::AccountDeleted { account, .. } => shown(account),
     }
 }

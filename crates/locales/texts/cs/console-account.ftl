@@ -71,3 +71,4 @@ account-providers = Přihlášení bez hesla
 account-provider-link = Propojit { $provider }
 account-provider-unlink = Odpojit { $provider }
 account-provider-linked = Propojeno
+account-provider-retired = Zde se už nenabízí

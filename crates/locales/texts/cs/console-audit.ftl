@@ -107,6 +107,7 @@ fact-license-id = ID licence: { $value }
 fact-expires-at = vyprší: { $value }
 fact-mail-id = ID e-mailu: { $value }
 fact-webhook-id = ID webhooku: { $value }
+fact-provider = poskytovatel: { $value }
 fact-existing-account = existující účet: { $value }
 fact-rows = řádky: { $value }
 fact-proof = ověření: { $value }

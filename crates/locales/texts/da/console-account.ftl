@@ -69,3 +69,4 @@ account-providers = Log ind uden adgangskode
 account-provider-link = Tilknyt { $provider }
 account-provider-unlink = Fjern { $provider }
 account-provider-linked = Tilknyttet
+account-provider-retired = Tilbydes ikke længere her

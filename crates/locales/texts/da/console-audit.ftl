@@ -107,6 +107,7 @@ fact-license-id = licens-id: { $value }
 fact-expires-at = udløber: { $value }
 fact-mail-id = mail-id: { $value }
 fact-webhook-id = webhook-id: { $value }
+fact-provider = udbyder: { $value }
 fact-existing-account = eksisterende konto: { $value }
 fact-rows = rækker: { $value }
 fact-proof = bevis: { $value }

@@ -69,3 +69,4 @@ account-providers = Ohne Passwort anmelden
 account-provider-link = { $provider } verknüpfen
 account-provider-unlink = { $provider } trennen
 account-provider-linked = Verknüpft
+account-provider-retired = Wird hier nicht mehr angeboten

@@ -107,6 +107,7 @@ fact-license-id = Lizenz-ID: { $value }
 fact-expires-at = läuft ab: { $value }
 fact-mail-id = E-Mail-ID: { $value }
 fact-webhook-id = Webhook-ID: { $value }
+fact-provider = Anbieter: { $value }
 fact-existing-account = bestehendes Konto: { $value }
 fact-rows = Zeilen: { $value }
 fact-proof = Nachweis: { $value }

@@ -69,3 +69,4 @@ account-providers = Sign in without a password
 account-provider-link = Link { $provider }
 account-provider-unlink = Unlink { $provider }
 account-provider-linked = Linked
+account-provider-retired = No longer offered here

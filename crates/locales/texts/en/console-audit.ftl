@@ -107,6 +107,7 @@ fact-license-id = license id: { $value }
 fact-expires-at = expires at: { $value }
 fact-mail-id = mail id: { $value }
 fact-webhook-id = webhook id: { $value }
+fact-provider = provider: { $value }
 fact-existing-account = existing account: { $value }
 fact-rows = rows: { $value }
 fact-proof = proof: { $value }

@@ -69,3 +69,4 @@ account-providers = Iniciar sesión sin contraseña
 account-provider-link = Vincular { $provider }
 account-provider-unlink = Desvincular { $provider }
 account-provider-linked = Vinculado
+account-provider-retired = Ya no se ofrece aquí

@@ -107,6 +107,7 @@ fact-license-id = ID de licencia: { $value }
 fact-expires-at = caduca: { $value }
 fact-mail-id = ID de correo: { $value }
 fact-webhook-id = ID de webhook: { $value }
+fact-provider = proveedor: { $value }
 fact-existing-account = cuenta existente: { $value }
 fact-rows = filas: { $value }
 fact-proof = prueba: { $value }

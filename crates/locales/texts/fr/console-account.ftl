@@ -69,3 +69,4 @@ account-providers = Se connecter sans mot de passe
 account-provider-link = Lier { $provider }
 account-provider-unlink = Délier { $provider }
 account-provider-linked = Lié
+account-provider-retired = N’est plus proposé ici

@@ -107,6 +107,7 @@ fact-license-id = ID de licence : { $value }
 fact-expires-at = expiration : { $value }
 fact-mail-id = ID d’e-mail : { $value }
 fact-webhook-id = ID de webhook : { $value }
+fact-provider = fournisseur : { $value }
 fact-existing-account = compte existant : { $value }
 fact-rows = lignes : { $value }
 fact-proof = preuve : { $value }

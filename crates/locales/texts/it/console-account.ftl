@@ -69,3 +69,4 @@ account-providers = Accesso senza password
 account-provider-link = Collega { $provider }
 account-provider-unlink = Scollega { $provider }
 account-provider-linked = Collegato
+account-provider-retired = Qui non più disponibile

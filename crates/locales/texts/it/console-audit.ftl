@@ -107,6 +107,7 @@ fact-license-id = ID licenza: { $value }
 fact-expires-at = scadenza: { $value }
 fact-mail-id = ID e-mail: { $value }
 fact-webhook-id = ID webhook: { $value }
+fact-provider = fornitore: { $value }
 fact-existing-account = account esistente: { $value }
 fact-rows = righe: { $value }
 fact-proof = prova: { $value }

@@ -67,3 +67,4 @@ account-providers = パスワードなしのログイン
 account-provider-link = { $provider }を連携
 account-provider-unlink = { $provider }の連携を解除
 account-provider-linked = 連携済み
+account-provider-retired = 現在は利用できません

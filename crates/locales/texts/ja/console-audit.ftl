@@ -107,6 +107,7 @@ fact-license-id = ライセンスID：{ $value }
 fact-expires-at = 有効期限：{ $value }
 fact-mail-id = メールID：{ $value }
 fact-webhook-id = Webhook ID：{ $value }
+fact-provider = プロバイダー：{ $value }
 fact-existing-account = 既存のアカウント：{ $value }
 fact-rows = 行数：{ $value }
 fact-proof = 確認方法：{ $value }

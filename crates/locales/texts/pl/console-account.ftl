@@ -71,3 +71,4 @@ account-providers = Logowanie bez hasła
 account-provider-link = Połącz: { $provider }
 account-provider-unlink = Odłącz: { $provider }
 account-provider-linked = Połączono
+account-provider-retired = Nie jest już tu oferowane

@@ -107,6 +107,7 @@ fact-license-id = ID licencji: { $value }
 fact-expires-at = wygasa: { $value }
 fact-mail-id = ID wiadomości: { $value }
 fact-webhook-id = ID webhooka: { $value }
+fact-provider = dostawca: { $value }
 fact-existing-account = istniejące konto: { $value }
 fact-rows = wiersze: { $value }
 fact-proof = potwierdzenie: { $value }

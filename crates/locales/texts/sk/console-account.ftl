@@ -71,3 +71,4 @@ account-providers = Prihlásenie bez hesla
 account-provider-link = Prepojiť { $provider }
 account-provider-unlink = Odpojiť { $provider }
 account-provider-linked = Prepojené
+account-provider-retired = Tu sa už neponúka

@@ -107,6 +107,7 @@ fact-license-id = ID licencie: { $value }
 fact-expires-at = vyprší: { $value }
 fact-mail-id = ID e-mailu: { $value }
 fact-webhook-id = ID webhooku: { $value }
+fact-provider = poskytovateľ: { $value }
 fact-existing-account = existujúci účet: { $value }
 fact-rows = riadky: { $value }
 fact-proof = overenie: { $value }

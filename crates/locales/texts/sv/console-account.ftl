@@ -69,3 +69,4 @@ account-providers = Logga in utan lösenord
 account-provider-link = Koppla { $provider }
 account-provider-unlink = Koppla från { $provider }
 account-provider-linked = Kopplad
+account-provider-retired = Erbjuds inte längre här

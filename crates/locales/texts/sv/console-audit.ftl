@@ -107,6 +107,7 @@ fact-license-id = licens-id: { $value }
 fact-expires-at = går ut: { $value }
 fact-mail-id = mejl-id: { $value }
 fact-webhook-id = webhook-id: { $value }
+fact-provider = leverantör: { $value }
 fact-existing-account = befintligt konto: { $value }
 fact-rows = rader: { $value }
 fact-proof = bevis: { $value }

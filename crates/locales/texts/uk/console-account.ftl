@@ -71,3 +71,4 @@ account-providers = Вхід без пароля
 account-provider-link = Пов’язати { $provider }
 account-provider-unlink = Відв’язати { $provider }
 account-provider-linked = Пов’язано
+account-provider-retired = Тут більше не пропонується

@@ -107,6 +107,7 @@ fact-license-id = ID ліцензії: { $value }
 fact-expires-at = термін дії до: { $value }
 fact-mail-id = ID листа: { $value }
 fact-webhook-id = ID вебхука: { $value }
+fact-provider = постачальник: { $value }
 fact-existing-account = наявний обліковий запис: { $value }
 fact-rows = рядки: { $value }
 fact-proof = підтвердження: { $value }

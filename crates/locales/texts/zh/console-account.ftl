@@ -67,3 +67,4 @@ account-providers = 不使用密码登录
 account-provider-link = 关联 { $provider }
 account-provider-unlink = 取消关联 { $provider }
 account-provider-linked = 已关联
+account-provider-retired = 此处不再提供

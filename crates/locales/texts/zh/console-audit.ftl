@@ -107,6 +107,7 @@ fact-license-id = 许可证 ID：{ $value }
 fact-expires-at = 到期时间：{ $value }
 fact-mail-id = 邮件 ID：{ $value }
 fact-webhook-id = Webhook ID：{ $value }
+fact-provider = 提供商：{ $value }
 fact-existing-account = 已有账户：{ $value }
 fact-rows = 行数：{ $value }
 fact-proof = 验证方式：{ $value }

@@ -174,7 +174,7 @@ impl Sender {
             NoticeOf::MoveRequested { .. } => "move",
             NoticeOf::WebhookDisabled { .. } => "webhook",
             NoticeOf::SetPassword { .. } | NoticeOf::PasswordChanged { .. } => "password",
-            NoticeOf::AccountDeleted { .. } => "account",
+            NoticeOf::IdentityChanged { .. } | NoticeOf::AccountDeleted { .. } => "account",
         };
         let letter = Letter {
             id: notice.id,

@@ -67,7 +67,12 @@ impl Words {
             NoticeOf::WebhookDisabled { host, at, failing_since } => said.webhook(host, *at, *failing_since),
             // The host is ours, and no name that somebody could have made a link of.
             NoticeOf::SetPassword { link, until } => said.set_password(&notice.organization, link.expose(), *until),
-            NoticeOf::PasswordChanged { at, forgot } => said.password_changed(&notice.organization, *at, forgot),
+            NoticeOf::PasswordChanged { at, forgot, is_linked } => {
+                said.password_changed(&notice.organization, *at, forgot, *is_linked)
+            }
+            NoticeOf::IdentityChanged { at, is_linked, forgot } => {
+                said.identity_changed(&notice.organization, *at, *is_linked, forgot)
+            }
             NoticeOf::AccountDeleted { at } => said.account_deleted(&notice.organization, *at),
         }
     }
@@ -170,7 +175,7 @@ impl Said<'_> {
         }
     }
 
-    fn password_changed(self, site: &str, at: Timestamp, forgot: &str) -> Words {
+    fn password_changed(self, site: &str, at: Timestamp, forgot: &str, is_linked: bool) -> Words {
         let Self { texts, hello, .. } = self;
         let site = ("site", Argument::Text(site));
         Words {
@@ -179,8 +184,33 @@ impl Said<'_> {
             text: texts.pieces(Key::MailPasswordChangedText, &[site]),
             about: texts.instant(at),
             is_link: false,
-            detail: Some(texts.say(Key::MailPasswordChangedAt)),
+            detail: Some(texts.say(if is_linked {
+                Key::MailPasswordChangedLinked
+            } else {
+                Key::MailPasswordChangedAt
+            })),
             advice: texts.say(Key::MailPasswordChangedAdvice),
+            page: Some(forgot.to_owned()),
+            reason: texts.with(Key::MailPasswordReason, &[site]),
+        }
+    }
+
+    fn identity_changed(self, site: &str, at: Timestamp, is_linked: bool, forgot: &str) -> Words {
+        let Self { texts, hello, .. } = self;
+        let site = ("site", Argument::Text(site));
+        let (subject, text, detail) = if is_linked {
+            (Key::MailIdentityLinkedSubject, Key::MailIdentityLinkedText, Key::MailIdentityLinkedDetail)
+        } else {
+            (Key::MailIdentityUnlinkedSubject, Key::MailIdentityUnlinkedText, Key::MailIdentityUnlinkedDetail)
+        };
+        Words {
+            subject: texts.say(subject),
+            hello,
+            text: texts.pieces(text, &[site]),
+            about: texts.instant(at),
+            is_link: false,
+            detail: Some(texts.say(detail)),
+            advice: texts.say(Key::MailIdentityAdvice),
             page: Some(forgot.to_owned()),
             reason: texts.with(Key::MailPasswordReason, &[site]),
         }

@@ -1,6 +1,8 @@
 use super::render;
 use crate::message::Wire;
-use crate::testing::{account_deleted, bounce, disabled, move_requested, password_changed, sender, set_password};
+use crate::testing::{
+    account_deleted, bounce, disabled, identity_changed, move_requested, password_changed, sender, set_password,
+};
 use usher_domain::Locale;
 use usher_engine::ports::{Notice, NoticeOf};
 
@@ -72,6 +74,25 @@ fn the_owner_of_an_account_is_told_of_a_new_password_and_what_to_do_about_it() {
 }
 
 #[test]
+fn the_owner_of_an_account_is_told_which_ways_in_it_has() {
+    let with_link = |notice: &Notice| {
+        let NoticeOf::PasswordChanged { at, forgot, .. } = notice.of.clone() else { panic!() };
+        Notice { of: NoticeOf::PasswordChanged { at, forgot, is_linked: true }, ..notice.clone() }
+    };
+    let rendered = render(&with_link(&password_changed())).unwrap();
+    assert!(rendered.text.replace('\n', " ").contains("identity provider that is linked"), "{}", rendered.text);
+    for (is_linked, subject) in
+        [(true, "A sign-in was linked to your account"), (false, "A sign-in was unlinked from your account")]
+    {
+        let rendered = render(&identity_changed(is_linked)).unwrap();
+        assert_eq!(rendered.subject, subject);
+        for part in ["9 December 2024 at 14:23 UTC", "\nhttps://usher.example/password/forgot\n"] {
+            assert!(rendered.text.contains(part), "{part}: {}", rendered.text);
+        }
+    }
+}
+
+#[test]
 fn the_owner_of_a_deleted_account_is_told_where_and_when() {
     let rendered = render(&account_deleted()).unwrap();
     assert_eq!(rendered.subject, "Your account was deleted");
@@ -84,7 +105,9 @@ fn the_owner_of_a_deleted_account_is_told_where_and_when() {
 
 #[test]
 fn every_language_has_words_of_its_own() {
-    for notice in [bounce(), move_requested(), disabled(), set_password(), password_changed(), account_deleted()] {
+    let about_accounts =
+        [set_password(), password_changed(), identity_changed(true), identity_changed(false), account_deleted()];
+    for notice in [bounce(), move_requested(), disabled()].into_iter().chain(about_accounts) {
         let in_each: std::collections::BTreeSet<_> = Locale::ALL
             .into_iter()
             .map(|locale| {

@@ -1,7 +1,7 @@
 //! Identities at identity providers. Accounts belong to no organization, so these work across all.
 
 use super::Db;
-use crate::records::{EndedTold, IdentityLink, IdentityRecord, StoreError};
+use crate::records::{EndedTold, IdentityLink, IdentityRecord, MailOrder, StoreError};
 use crate::tenant_scope::TenantScope;
 use usher_domain::{AccountId, Event, OrganizationId};
 
@@ -32,21 +32,25 @@ impl Db {
         }
         run!(tx, identities::link(&link.record))?;
         run!(tx, events::insert_elsewhere(&link.events))?;
+        run!(tx, outbox::insert(None, &link.notice))?;
         tx.commit().await
     }
 
-    /// Unlinks the identity of an issuer from an account, with the events that record it; `false` where there is none.
+    /// Unlinks the identity of an issuer from an account, with the events that record it and the mail that says so;
+    /// `false` where there is none.
     pub async fn unlink_identity(
         &self,
         account: AccountId,
         issuer: &str,
         events: &[(OrganizationId, Event)],
+        notice: &MailOrder,
     ) -> Result<bool, StoreError> {
         let tx = self.open(TenantScope::Everywhere).await?;
         if !run!(tx, identities::unlink(account, issuer))? {
             return Ok(false);
         }
         run!(tx, events::insert_elsewhere(events))?;
+        run!(tx, outbox::insert(None, [notice]))?;
         tx.commit().await?;
         Ok(true)
     }

@@ -2,7 +2,7 @@
 
 use super::super::sql::Connection;
 use super::rows::OutboxRow;
-use super::{accounts, invitations, members, organizations, password_links, records, webhooks};
+use super::{accounts, identities, invitations, members, organizations, password_links, records, webhooks};
 use crate::faults::Unreadable;
 use crate::records::{
     AccountMailRecord, InvitationRecord, MailSubject, Mailed, PasswordLink, StoreError, WebhookRecord,
@@ -40,6 +40,7 @@ pub(super) async fn of(connection: &Connection, rows: Vec<OutboxRow>) -> Result<
                 about_account(connection, subject, account, Some(link), locale).await?
             }
             subject @ (MailSubject::PasswordChanged { account, locale }
+            | MailSubject::IdentityChanged { account, locale, .. }
             | MailSubject::AccountDeleted { account, locale }) => {
                 about_account(connection, subject, account, None, locale).await?
             }
@@ -65,7 +66,9 @@ async fn about_account(
         }
         None => None,
     };
-    Ok(Mailed::Account(Box::new(AccountMailRecord { account: found.account, subject, link, invitation, locale })))
+    let is_linked = !identities::of_account(connection, account).await?.is_empty();
+    let account = found.account;
+    Ok(Mailed::Account(Box::new(AccountMailRecord { account, subject, link, is_linked, invitation, locale })))
 }
 
 /// The invitations that the rows are about, by organization and id.

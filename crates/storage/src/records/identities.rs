@@ -1,7 +1,7 @@
 //! Identities at identity providers that people sign in with. Accounts belong to no organization, and neither do these
 //! rows: no tenant's scope reaches them.
 
-use super::AccountTakeover;
+use super::{AccountTakeover, MailOrder};
 use usher_domain::{AccountId, Event, OrganizationId, Timestamp};
 
 /// An identity as stored.
@@ -24,6 +24,8 @@ pub struct IdentityLink {
     pub record: IdentityRecord,
     /// What hands over an account whose address nobody has proved so far.
     pub takeover: Option<AccountTakeover>,
+    /// The mail that tells the person, unless they have just joined with it.
+    pub notice: Option<MailOrder>,
     /// The events that record it.
     pub events: Vec<(OrganizationId, Event)>,
 }

@@ -55,6 +55,16 @@ pub enum MailSubject {
         /// The language.
         locale: Locale,
     },
+    /// That an identity at an identity provider was linked to the account, or unlinked, at the instant of the order, to the
+    /// owner of the account. It is no organization's mail.
+    IdentityChanged {
+        /// The account.
+        account: AccountId,
+        /// Whether it was linked.
+        is_linked: bool,
+        /// The language.
+        locale: Locale,
+    },
     /// That the account was deleted at the instant of the order, to its owner. It is no organization's mail.
     AccountDeleted {
         /// The account.
@@ -71,6 +81,7 @@ impl MailSubject {
         match self {
             Self::SetPassword { account, .. }
             | Self::PasswordChanged { account, .. }
+            | Self::IdentityChanged { account, .. }
             | Self::AccountDeleted { account, .. } => Some(account),
             Self::Invitation { .. }
             | Self::BounceNotice { .. }
@@ -89,6 +100,7 @@ impl MailSubject {
             Self::WebhookNotice { .. }
             | Self::SetPassword { .. }
             | Self::PasswordChanged { .. }
+            | Self::IdentityChanged { .. }
             | Self::AccountDeleted { .. } => None,
         }
     }
@@ -129,7 +141,8 @@ pub enum Mailed {
     MoveNotice(Box<InvitationRecord>),
     /// See [`MailSubject::WebhookNotice`].
     WebhookNotice(Box<WebhookRecord>),
-    /// See [`MailSubject::SetPassword`], [`MailSubject::PasswordChanged`] and [`MailSubject::AccountDeleted`].
+    /// See [`MailSubject::SetPassword`], [`MailSubject::PasswordChanged`], [`MailSubject::IdentityChanged`] and
+    /// [`MailSubject::AccountDeleted`].
     Account(Box<AccountMailRecord>),
 }
 
@@ -180,6 +193,8 @@ pub struct AccountMailRecord {
     pub subject: MailSubject,
     /// The link that the mail carries, if it carries one.
     pub link: Option<PasswordLink>,
+    /// Whether somebody can sign in to the account at an identity provider.
+    pub is_linked: bool,
     /// The invitation that the person wants to go back to.
     pub invitation: Option<InvitationRecord>,
     /// The language.

@@ -1,18 +1,25 @@
 //! Identities at identity providers: one account for each, and one of each issuer for an account.
 
 use crate::credentials::full;
-use crate::world::{NOW, World, email};
-use usher_domain::{Account, AddressProof, Event, OrganizationId, ProofMethod};
-use usher_storage::{AccountTakeover, EndedCredentials, IdentityLink, IdentityRecord, StoreError};
+use crate::world::{NOW, World, email, uuid};
+use usher_domain::{Account, AddressProof, Event, Locale, OrganizationId, ProofMethod};
+use usher_storage::{
+    AccountTakeover, EndedCredentials, IdentityLink, IdentityRecord, MailOrder, MailSubject, StoreError,
+};
 
 fn untold(_: &EndedCredentials) -> Vec<(OrganizationId, Event)> {
     Vec::new()
 }
 
+fn told(account: &Account, is_linked: bool) -> MailOrder {
+    let subject = MailSubject::IdentityChanged { account: account.id, is_linked, locale: Locale::Cs };
+    MailOrder { id: uuid(), subject, recipient: [7; 32], unsent: None, ordered_at: NOW }
+}
+
 fn link(account: &Account, issuer: &str, subject: &str) -> IdentityLink {
     let record =
         IdentityRecord { issuer: issuer.to_owned(), subject: subject.to_owned(), account: account.id, linked_at: NOW };
-    IdentityLink { record, takeover: None, events: Vec::new() }
+    IdentityLink { record, takeover: None, notice: None, events: Vec::new() }
 }
 
 async fn somebody(world: &World, address: &str, is_proved: bool) -> Account {
@@ -34,8 +41,8 @@ contract! {
         assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
         world.db.link_identity(&link(&ada, "https://b", "1"), &untold).await.unwrap();
         assert_eq!(world.db.identities_of(ada.id).await.unwrap().len(), 2);
-        assert!(world.db.unlink_identity(ada.id, "https://a", &[]).await.unwrap());
-        assert!(!world.db.unlink_identity(ada.id, "https://a", &[]).await.unwrap());
+        assert!(world.db.unlink_identity(ada.id, "https://a", &[], &told(&ada, false)).await.unwrap());
+        assert!(!world.db.unlink_identity(ada.id, "https://a", &[], &told(&ada, false)).await.unwrap());
         assert_eq!(world.db.identities_of(ada.id).await.unwrap().len(), 1);
     }
 

@@ -54,6 +54,8 @@ const fn kind(subject: MailSubject) -> &'static str {
         MailSubject::WebhookNotice { .. } => "webhook_notice",
         MailSubject::SetPassword { .. } => "set_password",
         MailSubject::PasswordChanged { .. } => "password_changed",
+        MailSubject::IdentityChanged { is_linked: true, .. } => "identity_linked",
+        MailSubject::IdentityChanged { is_linked: false, .. } => "identity_unlinked",
         MailSubject::AccountDeleted { .. } => "account_deleted",
     }
 }
@@ -93,9 +95,9 @@ impl OutboxRow {
             MailSubject::SetPassword { account, link, locale } => {
                 Self { password_link_id: Some(link.into()), ..row.about_account(account, locale) }
             }
-            MailSubject::PasswordChanged { account, locale } | MailSubject::AccountDeleted { account, locale } => {
-                row.about_account(account, locale)
-            }
+            MailSubject::PasswordChanged { account, locale }
+            | MailSubject::IdentityChanged { account, locale, .. }
+            | MailSubject::AccountDeleted { account, locale } => row.about_account(account, locale),
         }
     }
 
@@ -127,6 +129,10 @@ impl OutboxRow {
                 }
                 ("password_changed", Some(account), None, Some(locale)) => {
                     Ok(MailSubject::PasswordChanged { account: account.into(), locale })
+                }
+                (kind @ ("identity_linked" | "identity_unlinked"), Some(account), None, Some(locale)) => {
+                    let is_linked = kind == "identity_linked";
+                    Ok(MailSubject::IdentityChanged { account: account.into(), is_linked, locale })
                 }
                 ("account_deleted", Some(account), None, Some(locale)) => {
                     Ok(MailSubject::AccountDeleted { account: account.into(), locale })

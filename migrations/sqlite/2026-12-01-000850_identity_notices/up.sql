@@ -1,0 +1,11 @@
+-- Mails that an identity was linked to an account, or unlinked. Letting a CHECK take more than before changes nothing on disk
+-- (sqlite.org/lang_altertable.html).
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema
+SET sql = replace(replace(sql,
+    '(kind IN (''invitation'', ''bounce_notice'', ''move_notice'', ''webhook_notice'', ''set_password'', ''password_changed'', ''account_deleted''))',
+    '(kind IN (''invitation'', ''bounce_notice'', ''move_notice'', ''webhook_notice'', ''set_password'', ''password_changed'', ''identity_linked'', ''identity_unlinked'', ''account_deleted''))'),
+    '(kind IN (''set_password'', ''password_changed'', ''account_deleted'')) =',
+    '(kind IN (''set_password'', ''password_changed'', ''identity_linked'', ''identity_unlinked'', ''account_deleted'')) =')
+WHERE type = 'table' AND name = 'outbox';
+PRAGMA writable_schema = RESET;
