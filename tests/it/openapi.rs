@@ -14,7 +14,7 @@ use usher_tests::{Lane, World};
 fn with_each(check: impl Fn(&dyn Adapter, &Value, &World)) {
     let world = World::new(Lane::Sqlite);
     let registry = Registry::new(&Config::with("").unwrap()).unwrap();
-    assert_eq!(registry.mounts().len(), 7);
+    assert_eq!(registry.mounts().len(), 8);
     for mount in registry.mounts() {
         let path = format!("/openapi/{}.json", mount.adapter.name());
         let reply = world.client().get(&path, &[]).expect_status(200);

@@ -9,7 +9,7 @@ use usher_domain::{AuthenticationFailure, Refusal};
 use usher_tests::fixture::{self, Fixture};
 
 /// Those whose answers are fixtures. The pages are not: their suite is `pages`, and a test of the crate shows each no.
-const ADAPTERS: [&str; 5] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite"];
+const ADAPTERS: [&str; 6] = ["canonical", "bizkithub", "backops", "apexscore", "ad-invite", "scim"];
 
 /// The names of all variants; one that is missing here stops the build.
 macro_rules! variants {

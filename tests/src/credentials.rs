@@ -18,7 +18,7 @@ const WHO: [&str; 5] = ["admin", "inviter", "reader", "blocked", "foreign"];
 /// Issues everything and names it.
 pub(crate) async fn issue(engine: &Engine, clock: &TestClock, bindings: &mut Bindings) {
     let issuer = Issuer { engine, clock };
-    for family in ["canonical", "bizkithub", "backops"] {
+    for family in ["canonical", "bizkithub", "backops", "scim"] {
         issuer.keys(family, bindings).await;
     }
     issuer.organization_tokens(bindings).await;

@@ -96,7 +96,7 @@ pub use scoped::{Holdings, ScopedPermission};
 pub use secret::Secret;
 pub use settings::{
     Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Logo, MAX_REMINDER_DAYS, MOST_REMINDERS,
-    OrganizationSettings, Origin, Redirects, Reminders, Replies, ReplyTo, Slug,
+    OrganizationSettings, Origin, Provisioning, Redirects, Reminders, Replies, ReplyTo, Slug,
 };
 pub use text::{ContactEmail, Description, Label, Line, Note, PersonName, PersonalMessage, Phone, Text};
 pub use timestamp::Timestamp;

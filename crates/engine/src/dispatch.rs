@@ -5,7 +5,7 @@ use crate::confinement::{self, Confinement};
 use crate::engine::Engine;
 use crate::{
     accept_invitation, answer_invitation, change, change_invitation, change_password, contacts, decline_invitation,
-    edit_pending_at_resource, end_organization, erase_member, identity_providers, imports, installation,
+    directory, edit_pending_at_resource, end_organization, erase_member, identity_providers, imports, installation,
     invite_members, invite_to_resource, issue_organization_token, issue_resource_token, join_resource, list_holders,
     list_shadows, log_in_by_invitation, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
     manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, manage_templates,
@@ -119,6 +119,11 @@ use_cases! { |command, engine, caller, idempotency|
         DeleteOrganization(Refused) => end_organization::delete(engine, caller, command, idempotency),
         RestoreOrganization(Refused) => end_organization::restore(engine, caller, *command, idempotency),
         EditAnyOrganization(Refused) => installation::edit(engine, caller, command, idempotency),
+        CreateDirectoryUser(Refused) => directory::create(engine, caller, command, idempotency),
+        EditDirectoryUser(Refused) => directory::edit(engine, caller, command, idempotency),
+        DeleteDirectoryUser(Refused) => directory::delete(engine, caller, command, idempotency),
+        CreateDirectoryGroup(Refused) => directory::create_group(engine, caller, command, idempotency),
+        EditDirectoryGroup(Refused) => directory::edit_group(engine, caller, command, idempotency),
         CreateApiKey(Allowed) => change::run(engine, caller, command, idempotency),
         EditApiKey(Filtered) => change::run(engine, caller, command, idempotency),
         RotateApiKey(Filtered) => change::run(engine, caller, command, idempotency),
@@ -142,6 +147,9 @@ use_cases! { |command, engine, caller, idempotency|
         RedeliverSince(Refused) => webhooks::redeliver_since(engine, caller, command, idempotency),
     }
     plain {
+        GetDirectoryUser(Refused) => directory::get(engine, caller, command).await?,
+        ListDirectoryUsers(Refused) => directory::list(engine, caller, command).await?,
+        ListDirectoryGroups(Refused) => directory::list_groups(engine, caller, command).await?,
         ListImports(Filtered) => imports::list(engine, caller, command).await?,
         GetImport(Filtered) => imports::get(engine, caller, *command).await?,
         ListLineResults(Filtered) => imports::line_results(engine, caller, command).await?,

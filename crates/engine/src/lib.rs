@@ -18,6 +18,7 @@ mod changes;
 mod confinement;
 mod contacts;
 mod decline_invitation;
+mod directory;
 mod dispatch;
 mod edit_invitation;
 mod edit_pending_at_resource;

@@ -10,6 +10,7 @@ use usher_adapter_canonical::CanonicalAdapter;
 use usher_adapter_console::{ConsoleAdapter, SessionCookie};
 use usher_adapter_kit::{Adapter, WebOrigin};
 use usher_adapter_pages::{PageKey, PagesAdapter, ProviderCookie};
+use usher_adapter_scim::ScimAdapter;
 use usher_domain::commands::IdentityProvider;
 use usher_engine::KeyFormat;
 
@@ -69,12 +70,13 @@ impl Pages {
 
 /// All protocols. A new one is an entry here.
 #[rustfmt::skip]
-pub(crate) const PROTOCOLS: [Protocol; 7] = [
+pub(crate) const PROTOCOLS: [Protocol; 8] = [
     Protocol { name: "canonical", clients: Clients::Keys, adapter: |table, _| Ok(Box::new(CanonicalAdapter::new(table.try_into()?))) },
     Protocol { name: "bizkithub", clients: BIZKITHUB_KEYS, adapter: |table, _| Ok(Box::new(BizkithubAdapter::new(table.try_into()?))) },
     Protocol { name: "backops", clients: Clients::Keys, adapter: |table, _| Ok(Box::new(BackopsAdapter::new(table.try_into()?))) },
     Protocol { name: "apexscore", clients: Clients::Tokens, adapter: |table, _| Ok(Box::new(ApexscoreAdapter::new(table.try_into()?))) },
     Protocol { name: "ad-invite", clients: Clients::Tokens, adapter: |table, _| Ok(Box::new(AdInviteAdapter::new(table.try_into()?))) },
+    Protocol { name: "scim", clients: Clients::Keys, adapter: |table, _| Ok(Box::new(ScimAdapter::new(table.try_into()?))) },
     Protocol { name: "pages", clients: Clients::Browsers, adapter: |table, pages| {
         let adapter = PagesAdapter::new(table.try_into()?, pages.key.clone());
         let adapter = adapter.leading_to(pages.sign_in.clone()).showing(pages.account.clone());

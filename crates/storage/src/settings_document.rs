@@ -5,7 +5,7 @@ use crate::values::Document;
 use serde::{Deserialize, Serialize};
 use usher_domain::{
     Branding, Color, Destination, Duplicates, EmailPolicy, Line, LinkDelivery, Logo, OrganizationSettings, Origin,
-    Redirects, Reminders, ReplyTo,
+    Provisioning, Redirects, Reminders, ReplyTo,
 };
 
 #[derive(Default, Serialize, Deserialize)]
@@ -36,6 +36,8 @@ struct Stored {
     remind_after_days: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     remind_before_expiry_days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provisioning: Option<String>,
 }
 
 /// Settings as a document.
@@ -48,6 +50,7 @@ pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
         branding,
         redirects,
         reminders,
+        provisioning,
     } = settings;
     let EmailPolicy { delivery, reply_to } = emails;
     let Branding { name, color, logo } = branding;
@@ -64,6 +67,7 @@ pub(crate) fn write_settings(settings: &OrganizationSettings) -> Document {
         redirect_url: redirects.default.as_ref().map(ToString::to_string),
         remind_after_days: reminders.after_days,
         remind_before_expiry_days: reminders.before_expiry_days,
+        provisioning: (*provisioning != Provisioning::default()).then(|| provisioning.as_str().to_owned()),
     })
 }
 
@@ -97,6 +101,7 @@ pub(crate) fn read_settings(document: &Document) -> Result<OrganizationSettings,
             after_days: stored.remind_after_days,
             before_expiry_days: stored.remind_before_expiry_days,
         },
+        provisioning: chosen(stored.provisioning.as_deref(), Provisioning::WORDS).ok_or(WHAT)?,
     })
 }
 
@@ -134,6 +139,7 @@ mod tests {
                 default: Destination::parse("https://app.example.com/welcome").ok(),
             },
             reminders: Reminders { after_days: Some(2), before_expiry_days: Some(1) },
+            provisioning: Provisioning::Add,
         };
         for settings in [none, all] {
             assert_eq!(read_settings(&write_settings(&settings)).unwrap(), settings);

@@ -6,6 +6,7 @@ mod apexscore;
 mod backops;
 mod bizkithub;
 mod bizkithub_admin;
+mod scim;
 
 use crate::wire::Protocol;
 use serde_json::{Value, json};

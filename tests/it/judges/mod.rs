@@ -4,6 +4,7 @@
 mod clients;
 mod errors;
 mod schemathesis;
+mod scim;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -2,6 +2,7 @@
 //! proved to be theirs lets nobody in.
 
 mod bootstrap;
+mod directory;
 mod handed_out;
 mod legacy;
 mod shown;

@@ -10,7 +10,7 @@ use usher_domain::{
 use uuid::Uuid;
 
 const WHO: [&str; 9] = ["admin", "inviter", "reader", "scoped", "blocked", "foreign", "expired", "revoked", "unknown"];
-const KINDS: [&str; 8] = [
+const KINDS: [&str; 9] = [
     "canonical",
     "canonical_token",
     "bizkithub",
@@ -19,6 +19,7 @@ const KINDS: [&str; 8] = [
     "apexscore",
     "ad_invite_access",
     "ad_invite_session",
+    "scim",
 ];
 
 /// The credentials by text, and the callers by name.
@@ -112,7 +113,7 @@ impl Callers {
 fn text(kind: &str, who: &str) -> String {
     match kind {
         "bizkithub" => format!("PROD{who:A<28}"),
-        "canonical" | "backops" => format!("usk_{kind}{who}"),
+        "canonical" | "backops" | "scim" => format!("usk_{kind}{who}"),
         _ => format!("aa.{kind}-{who}.cc"),
     }
 }

@@ -14,7 +14,7 @@ use usher_domain::commands::EditOrganization;
 use usher_domain::settings::{LogoError, ReplyToError};
 use usher_domain::{
     Branding, Color, Destination, Duplicates, EmailPolicy, Label, LinkDelivery, Locale, Logo, MAX_REMINDER_DAYS,
-    Origin, Reminders, ReplyTo, Slug,
+    Origin, Provisioning, Reminders, ReplyTo, Slug,
 };
 use utoipa::openapi::schema::AnyOfBuilder;
 use utoipa::openapi::{RefOr, Schema};
@@ -78,6 +78,9 @@ body! {
         /// When invitees who have not opened their invitation are reminded of it, at most three times; null for never. Counts
         /// for invitations that are sent from then on.
         reminders: Given<RemindersInput>,
+        /// How people are let in whom a directory creates by SCIM: `invite`, or `add` to make them members at once, without any
+        /// mail.
+        scim_create: Option<Provisioning>,
     }
 }
 
@@ -160,6 +163,7 @@ impl SettingsChanges {
             }),
             redirect_origins: self.redirect_origins.0,
             redirect_url: self.redirect_url.map(None, Some),
+            provisioning: self.scim_create,
             reminders: self.reminders.map(Reminders::default(), RemindersInput::into_reminders),
             ..command
         }
@@ -264,4 +268,5 @@ impl FromText for Logo {
 words! {
     Duplicates: Self::WORDS,
     LinkDelivery: Self::WORDS,
+    Provisioning: Self::WORDS,
 }

@@ -15,7 +15,7 @@ use crate::{JSON, etag};
 use serde::Serialize;
 use usher_adapter_kit::{MountedOperation, Response};
 use usher_domain::commands::OrganizationProfile;
-use usher_domain::{Branding, Destination, EmailPolicy, Label, Locale, Logo, Origin, Versioned};
+use usher_domain::{Branding, Destination, EmailPolicy, Label, Locale, Logo, Origin, Provisioning, Versioned};
 use utoipa::ToSchema;
 
 /// The operations.
@@ -77,6 +77,10 @@ pub(crate) struct SettingsObject<'a> {
     /// When invitees are reminded; left out where they are not.
     #[serde(skip_serializing_if = "Option::is_none")]
     reminders: Option<RemindersObject>,
+    /// How people are let in whom a directory creates by SCIM: `add`, at once and without any mail; left out where they are
+    /// invited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scim_create: Option<&'static str>,
 }
 
 /// When an organization has its invitees reminded.
@@ -149,6 +153,7 @@ impl<'a> SettingsObject<'a> {
                 after_days: settings.reminders.after_days,
                 before_expiry_days: settings.reminders.before_expiry_days,
             }),
+            scim_create: (settings.provisioning != Provisioning::default()).then(|| settings.provisioning.as_str()),
         }
     }
 }

@@ -9,7 +9,7 @@ use usher_domain::refusal::EntityKind;
 use usher_domain::settings::label;
 use usher_domain::{
     Branding, Color, Destination, Duplicates, EmailPolicy, LinkDelivery, Locale, Logo, MAX_REMINDER_DAYS, Origin,
-    Refusal, Reminders, ReplyTo, Slug,
+    Provisioning, Refusal, Reminders, ReplyTo, Slug,
 };
 use usher_locales::{Key, Texts};
 use utoipa::ToSchema;
@@ -53,6 +53,9 @@ pub(super) struct SettingsFormSchema {
     domains: String,
     /// `refuse`, `return` or `resend`.
     duplicates: String,
+    /// `invite` or `add`; nothing leaves it.
+    #[schema(required = false)]
+    scim_create: String,
     /// `send` or `link_only`.
     delivery: String,
     /// `inviter`, `nobody` or `address`.
@@ -180,6 +183,10 @@ fn fields(call: &Call<'_>) -> Result<EditOrganization, Mistake> {
             after_days: days(call, "remind_after")?,
             before_expiry_days: days(call, "remind_before")?,
         }),
+        provisioning: match field("scim_create") {
+            "" => None,
+            _ => Some(word(Provisioning::WORDS, call, "scim_create")?),
+        },
         expected: None,
     })
 }

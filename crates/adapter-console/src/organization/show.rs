@@ -12,7 +12,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetOrganization, OrganizationProfile};
-use usher_domain::{ArchivedBy, Duplicates, LinkDelivery, Locale, OrganizationState, Origin};
+use usher_domain::{ArchivedBy, Duplicates, LinkDelivery, Locale, OrganizationState, Origin, Provisioning};
 use usher_locales::{Key, Texts, native_name};
 
 pub(crate) struct Show;
@@ -29,6 +29,7 @@ pub(super) struct SettingsPage {
     lifetime: Lifetime,
     domains: String,
     duplicates: Vec<Choice>,
+    scim_create: Vec<Choice>,
     deliveries: Vec<Choice>,
     replies: Vec<Choice>,
     reply_address: String,
@@ -90,6 +91,7 @@ impl SettingsPage {
             lifetime,
             domains: typed("domains"),
             duplicates: chosen("duplicates", self.duplicates),
+            scim_create: chosen("scim_create", self.scim_create),
             deliveries: chosen("delivery", self.deliveries),
             replies: chosen("replies", self.replies),
             reply_address: typed("reply_address"),
@@ -123,6 +125,7 @@ impl SettingsPage {
             (Key::SettingsLocale, usual(Self::chosen(&self.locales))),
             (Key::SettingsLifetime, usual(lifetime.as_deref())),
             (Key::SettingsDuplicates, usual(Self::chosen(&self.duplicates))),
+            (Key::SettingsScim, usual(Self::chosen(&self.scim_create))),
             (Key::SettingsDomains, none(&self.domains)),
             (Key::SettingsDelivery, usual(Self::chosen(&self.deliveries))),
             (Key::SettingsReplies, usual(Self::chosen(&self.replies))),
@@ -188,6 +191,10 @@ pub(super) async fn page(context: &PageContext<'_>, profile: &OrganizationProfil
             Duplicates::Refuse => Key::SettingsDuplicatesRefuse,
             Duplicates::Return => Key::SettingsDuplicatesReturn,
             Duplicates::Resend => Key::SettingsDuplicatesResend,
+        }),
+        scim_create: options(context.texts, Provisioning::WORDS, settings.provisioning, |way| match way {
+            Provisioning::Invite => Key::SettingsScimInvite,
+            Provisioning::Add => Key::SettingsScimAdd,
         }),
         deliveries: options(context.texts, LinkDelivery::WORDS, settings.emails.delivery, |delivery| match delivery {
             LinkDelivery::Send => Key::SettingsDeliverySend,

@@ -2,7 +2,7 @@
 
 use crate::{
     Branding, Cursor, Destination, Duplicates, EmailPolicy, Label, Locale, Organization, OrganizationSettings, Origin,
-    Page, PageLimit, Reminders, Slug,
+    Page, PageLimit, Provisioning, Reminders, Slug,
 };
 
 /// An organization with what it has set.
@@ -43,6 +43,8 @@ pub struct EditOrganization {
     pub redirect_url: Option<Option<Destination>>,
     /// When invitees are reminded of invitations that are sent from then on.
     pub reminders: Option<Reminders>,
+    /// How a directory lets people in.
+    pub provisioning: Option<Provisioning>,
     /// The revision that the caller has seen; `None` changes whatever is there.
     pub expected: Option<u32>,
 }

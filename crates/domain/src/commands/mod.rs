@@ -7,6 +7,7 @@ mod administer_member;
 mod contacts;
 mod count_people;
 mod deliveries;
+mod directory;
 mod end_organization;
 mod identity_providers;
 mod imports;
@@ -57,6 +58,12 @@ pub use count_people::{CountPeople, PeopleCounts};
 pub use deliveries::{
     DeliveryNews, DeliveryReported, LiftSuppression, ListSuppressions, MailReference, ReceiveReports, RecipientReport,
     ReportDelivery, ReportsReceived,
+};
+pub use directory::{
+    CreateDirectoryGroup, CreateDirectoryUser, DeleteDirectoryUser, DirectoryEdits, DirectoryGroup, DirectoryGroups,
+    DirectoryLookup, DirectoryRecord, DirectoryUser, DirectoryUsers, DirectoryVersion, EditDirectoryGroup,
+    EditDirectoryUser, GetDirectoryUser, GroupChange, GroupMember, KeptAccess, ListDirectoryGroups, ListDirectoryUsers,
+    MAX_DIRECTORY_SCAN, MAX_DIRECTORY_TEXT, MAX_GROUP_CHANGES,
 };
 pub use end_organization::{ArchiveOrganization, DeleteOrganization, RestoreOrganization, WhichOrganization};
 pub use identity_providers::{

@@ -74,6 +74,7 @@ impl EditOrganization {
                     default: self.redirect_url.clone().unwrap_or(settings.redirects.default),
                 },
                 reminders: self.reminders.unwrap_or(settings.reminders),
+                provisioning: self.provisioning.unwrap_or(settings.provisioning),
             },
         }
     }

@@ -9,6 +9,7 @@ mod attempts;
 mod authority;
 mod close_invitation;
 mod coverage;
+mod directory;
 mod edit;
 mod end_organization;
 mod invite_members;
@@ -36,6 +37,7 @@ pub use administer::{check_role, check_role_covered};
 pub use attempts::{AttemptLimits, Backoff, Failures};
 pub use authority::{check_authority, check_covers_existing, check_regrant, still_covered};
 pub use close_invitation::{Ending, close_invitation, withdraw};
+pub use directory::{Regrouped, let_in, regroup, shut_out};
 pub use edit::edit;
 pub use end_organization::{OrganizationEnding, check_confirmation, end_organization};
 pub use invite_members::{

@@ -33,6 +33,8 @@ pub struct OrganizationSettings {
     pub redirects: Redirects,
     /// When its invitees are reminded.
     pub reminders: Reminders,
+    /// How a directory lets people in.
+    pub provisioning: Provisioning,
 }
 
 impl OrganizationSettings {
@@ -84,6 +86,30 @@ impl Duplicates {
             Self::Refuse => "refuse",
             Self::Return => "return",
             Self::Resend => "resend",
+        }
+    }
+}
+
+/// How people are let in whom a directory creates that provisions the organization.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Provisioning {
+    /// They are invited, and accept by the link in their mail.
+    #[default]
+    Invite,
+    /// They are members at once, without any mail. The organization asserts their addresses, which proves nothing.
+    Add,
+}
+
+impl Provisioning {
+    /// Both with their names in canonical JSON and in storage.
+    pub const WORDS: [(&'static str, Self); 2] = [("invite", Self::Invite), ("add", Self::Add)];
+
+    /// Its name in canonical JSON and in storage.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Invite => "invite",
+            Self::Add => "add",
         }
     }
 }

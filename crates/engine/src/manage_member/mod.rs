@@ -76,6 +76,16 @@ pub(crate) async fn change(engine: &Engine, caller: &Caller, rule: &impl Decide)
     performed.executed().ok_or_else(|| incident::internal("a change without an idempotency key was replayed"))
 }
 
+/// Changes one member in a transaction that does more. The caller's permission was checked already.
+pub(crate) async fn within<R: Decide>(
+    tx: &mut Tx<'_>,
+    access: &OrganizationAccess,
+    rule: &R,
+    facts: &(Arc<Catalog>, bool),
+) -> Result<MemberView, Interrupt> {
+    Body { access, rule }.apply(tx, facts).await
+}
+
 struct Body<'a, R> {
     access: &'a OrganizationAccess,
     rule: &'a R,

@@ -71,6 +71,7 @@ mod api_keys;
 mod blocklist;
 mod catalog;
 mod contacts;
+mod directory;
 mod events;
 mod exports;
 mod housekeeping;

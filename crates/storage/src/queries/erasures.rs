@@ -6,7 +6,7 @@ use super::rows::{AccountRow, MemberRow};
 use super::schema::{
     accounts, api_keys, events, invitations, members, outbox, sessions, webhook_attempts, webhook_deliveries, webhooks,
 };
-use super::{blocklist, contacts, idempotency, import_rows, suppressions};
+use super::{blocklist, contacts, directory, idempotency, import_rows, suppressions};
 use crate::documents::read_person;
 use crate::faults::{expect_rows, fault};
 use crate::records::{Erasure, StoreError};
@@ -54,6 +54,7 @@ pub(crate) async fn erase(
     blocklist::forget(connection, key, &addresses).await?;
     import_rows::forget(connection, key, &addresses).await?;
     contacts::forget(connection, key, id, &addresses).await?;
+    directory::forget(connection, key, erasure.member.id).await?;
     idempotency::empty_of(connection, key, id).await?;
     let by_them = invitations::table
         .filter(invitations::organization_id.eq(key))

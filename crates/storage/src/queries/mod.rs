@@ -18,6 +18,8 @@ pub(crate) mod contacts;
 pub(crate) mod deletions;
 pub(crate) mod deliveries;
 pub(crate) mod delivery_claims;
+pub(crate) mod directory;
+mod directory_schema;
 pub(crate) mod erasures;
 pub(crate) mod events;
 pub(crate) mod exports;

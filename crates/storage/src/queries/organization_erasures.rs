@@ -16,7 +16,7 @@ use usher_domain::OrganizationId;
 const PART: i64 = 500;
 
 /// The tables whose rows go before the members, and what tells the rows of one organization apart.
-const BEFORE_MEMBERS: [(&str, &str); 16] = [
+const BEFORE_MEMBERS: [(&str, &str); 17] = [
     ("import_rows", "import_id, position"),
     ("imports", "id"),
     ("webhook_attempts", "delivery_id, number"),
@@ -26,6 +26,7 @@ const BEFORE_MEMBERS: [(&str, &str); 16] = [
     ("invitation_visits", "invitation_id"),
     ("invitation_metadata", "invitation_id, name"),
     ("contacts", "id"),
+    ("directory_users", "member_id"),
     ("idempotency", "key_digest"),
     ("suppressions", "address"),
     ("sessions", "id"),

@@ -2,6 +2,7 @@
 
 mod catalog;
 mod credentials;
+mod directory;
 mod error;
 mod events;
 mod fitness;
@@ -20,6 +21,7 @@ mod writes;
 
 pub use catalog::{CatalogRecords, Granted};
 pub use credentials::{AccountRecord, ApiKeyRecord, InstallationKeyRecord, SessionRecord, TokenOwner};
+pub use directory::{DirectoryRow, RoleHolder};
 pub use error::{CacheInvalidation, StoreError};
 pub use events::{ChainEnd, ChainExtension, ChainLink, ChainedEvent, EventQuery, OpenChain};
 pub use fitness::Unfit;
