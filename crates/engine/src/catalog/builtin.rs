@@ -1,7 +1,7 @@
 //! The permissions that the engine itself requires, and the role that holds all of them.
 
 use usher_domain::{
-    Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, ResourceTree, Role, RoleCode, Translations,
+    Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, Role, RoleCode, Translations,
 };
 
 /// To invite people.
@@ -83,7 +83,7 @@ pub(super) fn catalog() -> Catalog {
     Catalog {
         permissions: permissions.collect(),
         roles: administrator.into_iter().collect(),
-        tree: ResourceTree::default(),
+        ..Catalog::default()
     }
 }
 
