@@ -10,7 +10,9 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use usher_domain::commands::{GetMember, MemberRef};
-use usher_domain::{AccountId, Credentials, LinkBearer, MemberId, MemberStatus, OrganizationId, PasswordLinkId, Secret};
+use usher_domain::{
+    AccountId, Credentials, LinkBearer, MemberId, MemberStatus, OrganizationId, PasswordLinkId, Secret,
+};
 use usher_engine::Engine;
 use usher_engine::ports::Clock;
 use usher_gateway::config::{Config, MailTransport};

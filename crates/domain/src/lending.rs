@@ -21,7 +21,11 @@ impl Lending {
     pub(crate) fn end_of(&self, wanted: &ScopedPermission, holdings: &Holdings, tree: &ResourceTree) -> Option<End> {
         let held = |resource| holdings.end_at(&ScopedPermission { code: self.right.clone(), resource }, tree);
         let here = if self.here.contains(&wanted.code) { held(wanted.resource) } else { None };
-        here.max(if self.above.contains(&wanted.code) { Self::end_above(wanted.resource, holdings, tree, held) } else { None })
+        here.max(if self.above.contains(&wanted.code) {
+            Self::end_above(wanted.resource, holdings, tree, held)
+        } else {
+            None
+        })
     }
 
     /// The same for what is lent at the resource above. A credential that does not reach it lends nothing there.
@@ -56,7 +60,8 @@ mod tests {
     fn a_right_lends_what_it_says_where_it_is_held_and_right_above() {
         let [top, event, stand, other] = [1, 2, 3, 4].map(|id| ResourceId(uuid::Uuid::from_u128(id)));
         let tree: ResourceTree = [(event, top), (stand, event), (other, event)].into_iter().collect();
-        let lends = Lending { right: code("Crew.Manage"), here: vec![code("Stand.Read")], above: vec![code("Event.Read")] };
+        let lends =
+            Lending { right: code("Crew.Manage"), here: vec![code("Stand.Read")], above: vec![code("Event.Read")] };
         let soon = Timestamp::from_millis(1000);
         let manager = |until| Holdings {
             held: HeldPermissions::default(),

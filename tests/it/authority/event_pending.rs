@@ -84,7 +84,8 @@ fn whoever_holds_event_admin_looks_crew_up_and_grants_no_more_than_that() {
         let fair = Fair::open(&world);
         let eve = fair.person("eve", &["Event.Admin"], &fair.event);
         let cora = manager(&fair, "cora");
-        let row = crew(&invite(&cora, &[], &fair.collaborator, &json!({ "email": "zoe@people.example" })).expect_status(201));
+        let row =
+            crew(&invite(&cora, &[], &fair.collaborator, &json!({ "email": "zoe@people.example" })).expect_status(201));
         let event = eve.token(&fair.event);
         let all = found(&eve, &[(EVENT, &event)], "zoe@people.example");
         assert_eq!(all, ["zoe@people.example"]);

@@ -169,7 +169,8 @@ fn keys_of_each_environment_do_what_their_maker_may() {
             with_key(&world, key, "/bff/member/invite-email", &email).expect_status(401);
             let all = send(&world, Protocol::Bizkithub, "admin", "GET", "/bff/api-key/list", &json!({}));
             let all = all.expect_status(200).json();
-            let shown = all["items"].as_array().unwrap().iter().find(|item| item["description"] == environment).unwrap();
+            let shown =
+                all["items"].as_array().unwrap().iter().find(|item| item["description"] == environment).unwrap();
             let masked = format!("{}{}", "*".repeat(28), &key[28..]);
             assert_eq!((&shown["environment"], &shown["apiKey"]), (&json!(environment), &json!(masked)), "{lane:?}");
         }

@@ -45,7 +45,8 @@ impl<'a> Coverage<'a> {
     /// When a permission at a resource ends, or a right that is enough to grant it.
     pub(super) fn scoped(&self, wanted: &ScopedPermission) -> Option<End> {
         let tree = self.catalog.tree();
-        let lent = self.catalog.lends().iter().map(|lending| lending.end_of(wanted, self.holdings, tree)).max().flatten();
+        let lent =
+            self.catalog.lends().iter().map(|lending| lending.end_of(wanted, self.holdings, tree)).max().flatten();
         self.holdings.end_at(wanted, tree).max(lent)
     }
 }

@@ -80,11 +80,7 @@ pub(super) fn catalog() -> Catalog {
         permissions: vec![PermissionCode::everything()],
         translations: Translations::default(),
     });
-    Catalog {
-        permissions: permissions.collect(),
-        roles: administrator.into_iter().collect(),
-        ..Catalog::default()
-    }
+    Catalog { permissions: permissions.collect(), roles: administrator.into_iter().collect(), ..Catalog::default() }
 }
 
 /// Whether an access covers one of the codes above.

@@ -16,7 +16,8 @@ use usher_domain::commands::{
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{MemberChange, MemberFacts, set_role};
 use usher_domain::{
-    Caller, CatalogPolicy, EmailAddress, EventKind, Fault, OrganizationAccess, PermissionCode, Refusal, ResourceId, RoleCode,
+    Caller, CatalogPolicy, EmailAddress, EventKind, Fault, OrganizationAccess, PermissionCode, Refusal, ResourceId,
+    RoleCode,
 };
 use usher_storage::MemberRecord;
 
@@ -98,9 +99,9 @@ impl Decide for BlockForGood {
     }
 
     async fn beside(&self, tx: &mut Tx<'_>, after: &MemberRecord) -> Result<(), Interrupt> {
-        let member = after.member.id;
+        let (member, now) = (after.member.id, tx.now);
         for id in tx.api_keys_of(member, self.family).await? {
-            tx.revoke_api_key(id, tx.now).await?;
+            tx.revoke_api_key(id, now).await?;
             tx.row_changed(id.0);
             let about = AboutKey { id, protocol: self.family, member: Some(member), scopes: None };
             let event = tx.events().key(EventKind::KeyRevoked, about);

@@ -4,7 +4,9 @@ use super::{LinkBearer, address, locale, new};
 use crate::engine::Engine;
 use crate::mails;
 use crate::set_password::events;
-use usher_domain::{Account, Caller, CallerScope, EmailAddress, EventDetails, EventKind, PasswordToken, Secret, Timestamp};
+use usher_domain::{
+    Account, Caller, CallerScope, EmailAddress, EventDetails, EventKind, PasswordToken, Secret, Timestamp,
+};
 use usher_storage::{MailSubject, PasswordLink, StoreError};
 
 /// A link that was made.
