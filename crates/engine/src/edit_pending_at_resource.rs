@@ -151,7 +151,7 @@ impl Decide for EditSeen {
     async fn beside(&self, tx: &mut Tx<'_>, after: &MemberRecord) -> Result<(), Interrupt> {
         let Some(pending) = &after.pending else { return Ok(()) };
         let still: HashSet<ResourceId> = pending.invitation.grants.named_resources().collect();
-        for resource in self.noted.iter().filter(|id| !still.contains(id)) {
+        for resource in self.noted.iter().filter(|id| !still.contains(*id)) {
             contacts::keep(tx, &after.member, *resource).await?;
         }
         Ok(())
