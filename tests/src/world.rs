@@ -10,10 +10,13 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use usher_domain::commands::{GetMember, MemberRef};
-use usher_domain::{Credentials, MemberId, MemberStatus, OrganizationId, Secret};
+use usher_domain::{
+    AccountId, Credentials, LinkBearer, MemberId, MemberStatus, OrganizationId, PasswordLinkId, Secret,
+};
 use usher_engine::Engine;
 use usher_engine::ports::Clock;
 use usher_gateway::config::{Config, MailTransport};
+use usher_storage::PasswordLink;
 
 /// When the world stands.
 pub(crate) const NOW: &str = "2026-11-20T12:00:00.000Z";
@@ -197,6 +200,7 @@ impl World {
         }
         self.runtime.block_on(credentials::issue(&self.engine, &self.clock, &mut self.bindings));
         self.make_webhook();
+        self.link_a_password();
         self.invite_paula();
         self.name_the_rest();
         self.place_events();
@@ -234,6 +238,23 @@ impl World {
         let bearer = self.bearer("apexscore.admin");
         let shown = self.client.get(&path, &[("authorization", &bearer)]).expect_status(200).json();
         self.bindings.set("token:shown", shown["token"].as_str().unwrap());
+    }
+
+    /// A link by which Rob Registered can set his password. Nobody was told of it, so that no event tells of it.
+    fn link_a_password(&mut self) {
+        let now = self.clock.now();
+        let link = PasswordLink {
+            id: PasswordLinkId(uuid::Uuid::from_u128(0x0197_f069_bd91_76c8_bfd0_5e28_7b93_2da7)),
+            account: AccountId(self.get("id:account.registered").parse().unwrap()),
+            by: LinkBearer::Operator,
+            invitation: None,
+            created_at: now,
+            expires_at: now.plus_millis(86_400_000),
+            used_at: None,
+        };
+        self.block_on(self.engine.db().insert_password_link(&link, None, &[])).unwrap();
+        let token = self.engine.token_of_password_link(&link);
+        self.bindings.set("token:password", token.expose());
     }
 
     /// The webhook, disabled so that nothing is sent from here.

@@ -28,6 +28,8 @@ pub(crate) struct Input {
     without_stage: &'static str,
     /// Where it is for each audience, if it is one that each audience has: see [`audiences`].
     audiences: &'static [Place],
+    /// Whether its page was not seen for the audience, and whether the path is one without the stage: both are assumed.
+    assumed: (bool, bool),
 }
 
 /// A name, the path of it, and the name without the stage prefix.
@@ -49,17 +51,17 @@ pub(crate) use audiences;
 impl Input {
     /// Both tokens and a JSON body.
     pub(crate) const fn tokens(without_stage: &'static str) -> Self {
-        Self { has_tokens: true, has_body: true, without_stage, audiences: &[] }
+        Self { has_tokens: true, has_body: true, without_stage, audiences: &[], assumed: (false, false) }
     }
 
     /// Both tokens and no body.
     pub(crate) const fn no_body(without_stage: &'static str) -> Self {
-        Self { has_tokens: true, has_body: false, without_stage, audiences: &[] }
+        Self { has_tokens: true, has_body: false, without_stage, audiences: &[], assumed: (false, false) }
     }
 
     /// A JSON body, and no tokens: the header is ignored. For each audience.
     pub(crate) const fn public(without_stage: &'static str, audiences: &'static [Place]) -> Self {
-        Self { has_tokens: false, has_body: true, without_stage, audiences }
+        Self { has_tokens: false, has_body: true, without_stage, audiences, assumed: (false, false) }
     }
 }
 
@@ -69,11 +71,16 @@ pub(crate) fn mount<R: Decoded>(endpoint: fn() -> Endpoint<R>, api: &AdInvite) -
     let Endpoint { descriptor, input, .. } = endpoint();
     let documented = (descriptor.name, descriptor.path, input.without_stage);
     let twins = input.audiences.iter().copied().filter(|(_, path, _)| *path != descriptor.path);
-    let both = |(name, path, without_stage): Place| {
-        let bare = path.strip_prefix(STAGE).unwrap_or(path);
-        [endpoint().at(name, path).mount(api), endpoint().at(without_stage, bare).mount(api)]
+    let one = |name, path, assumed| {
+        let mut endpoint = endpoint();
+        endpoint.input.assumed = assumed;
+        endpoint.at(name, path).mount(api)
     };
-    std::iter::once(documented).chain(twins).flat_map(both).collect()
+    let both = |((name, path, without_stage), is_unseen): (Place, bool)| {
+        let bare = path.strip_prefix(STAGE).unwrap_or(path);
+        [one(name, path, (is_unseen, false)), one(without_stage, bare, (is_unseen, true))]
+    };
+    std::iter::once((documented, false)).chain(twins.map(|twin| (twin, true))).flat_map(both).collect()
 }
 
 impl Dialect for AdInvite {
@@ -97,6 +104,13 @@ impl Dialect for AdInvite {
     }
 
     fn document(&self, input: &Input, _: &[u16], document: Document) -> Document {
+        let (is_unseen, is_bare) = input.assumed;
+        let document = if is_unseen {
+            document.noted("That this audience has it is assumed: its page was not seen.")
+        } else {
+            document
+        };
+        let document = if is_bare { document.noted("The path without the stage is assumed.") } else { document };
         if !input.has_tokens {
             return document;
         }

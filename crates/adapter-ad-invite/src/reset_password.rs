@@ -51,6 +51,6 @@ impl ResetRequest {
     fn into_command(self) -> Result<ResetPassword, Response> {
         let token = PasswordToken::parse(&self.token);
         let token = token.ok_or_else(|| refusals::answer_to(&Refusal::NotFound(EntityKind::PasswordLink)))?;
-        Ok(ResetPassword { token, password: self.password, rules: PasswordRules::default() })
+        Ok(ResetPassword { token, password: self.password, rules: PasswordRules::default(), tells_end: false })
     }
 }

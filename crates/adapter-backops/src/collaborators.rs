@@ -16,8 +16,11 @@ use utoipa::ToSchema;
 
 /// `EventBasicAccess` [D B18 as a name]; that listing needs it, and that it is this permission, is assumed.
 pub(crate) const READ: &str = "Event.Read";
-/// `EventAdmin` [D B11 as a name]; that adding needs it, and that it is this permission, is assumed.
-pub(crate) const ADMIN: &str = "Event.*";
+/// `EventAdmin` [D B11 as a name], spelled as in the guide [D P1]; that adding needs it, and that it is this permission, is
+/// assumed. Whoever holds all of the event's permissions holds it.
+pub(crate) const ADMIN: &str = "Event.Admin";
+/// What becoming `EventAdmin` [D B18] grants; that it is this permission is assumed.
+pub(crate) const ADMIN_HOLDS: &str = "Event.*";
 /// `CollaboratorAdmin` [D B22]; that it is this permission is assumed.
 const COLLABORATOR_ADMIN: &str = "Collaborator.*";
 

@@ -109,6 +109,11 @@ impl Dialect for Bizkithub {
         }
     }
 
+    /// Any key without scopes will do for the public calls (assumed): one with scopes needs that of whoever manages people.
+    fn required_scope(&self, input: &Input) -> Option<&'static str> {
+        input.is_public.then_some("members.manage")
+    }
+
     fn check_media_type(&self, _: &Input, request: &Request) -> Result<(), Response> {
         body::check_media_type(request)
     }

@@ -7,22 +7,25 @@ use crate::json::{Object, Violation, text};
 use crate::{NAME, body, member_id};
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Response};
-use usher_domain::Description;
+use usher_adapter_kit::{Decoded, Descriptor, Request, Response};
 use usher_domain::commands::{ApiKeyIssued, CreateApiKey};
+use usher_domain::{Description, Fault, Refusal};
 use utoipa::ToSchema;
 
 /// How long a key works where no end is given (\[D\] S16), in milliseconds.
 const NINETY_DAYS_MS: i64 = 90 * 86_400_000;
 
+/// The environments (\[D\] S16), with what their keys begin with (\[D\] S22).
+pub(crate) const ENVIRONMENTS: [(&str, &str); 3] = [("PROD", "PROD"), ("DEV", "DEV_"), ("ROOT", "ROOT")];
+
 /// The operation.
-pub(crate) const ENDPOINT: Endpoint<CreateApiKey> = Endpoint {
+pub(crate) const ENDPOINT: Endpoint<GenerateKey> = Endpoint {
     descriptor: Descriptor::post("generate_key", "/bff/api-key/generate-key", Some("keys.manage")),
     input: Input::key("A key that is empty, malformed, unknown, deleted or expired; or no such member."),
     errors: &[],
     read: |dialect, request| {
         let object = body::object(request, dialect.settings)?;
-        GenerateKeyRequest::read(&object).map_err(error::violated)?.into_command()
+        GenerateKeyRequest::read(&object).map_err(error::violated)?.into_command().map(GenerateKey)
     },
     respond: |_, issued| Response::json(200, JSON, &GenerateKeyResponse::of(issued)),
     document: || {
@@ -36,12 +39,31 @@ pub(crate) const ENDPOINT: Endpoint<CreateApiKey> = Endpoint {
     },
 };
 
+/// A key to make.
+pub(crate) struct GenerateKey(CreateApiKey);
+
+impl Decoded for GenerateKey {
+    type Command = CreateApiKey;
+
+    fn command(&self) -> &CreateApiKey {
+        &self.0
+    }
+
+    /// The end has a name of its own here.
+    fn refuse(&self, _: &Request, fault: &Fault) -> Option<Response> {
+        let Fault::Refused(refused) = fault else { return None };
+        let is_past = matches!(refused.refusal, Refusal::ExpiryInThePast(_));
+        is_past.then(|| error::violated(Violation::of("expirationDate", "must be in the future.")))
+    }
+}
+
 /// The body (\[D\] S16). `apiKey` may stand beside it and is read with the credentials.
 #[derive(ToSchema)]
 #[schema(rename_all = "camelCase")]
 struct GenerateKeyRequest {
-    /// Documented: `PROD`, `DEV` or `ROOT`. Assumed: only `PROD`, because there is one environment here.
-    #[schema(pattern = "^PROD$")]
+    /// Documented: `PROD`, `DEV` or `ROOT`. Assumed: what the key begins with and nothing else, because there is one
+    /// environment here; a key can never do more than its maker.
+    #[schema(pattern = "^(PROD|DEV|ROOT)$")]
     environment: String,
     /// Documented. Assumed: the external id of the member that the key belongs to.
     related_to_member: Option<String>,
@@ -64,9 +86,10 @@ impl GenerateKeyRequest {
     }
 
     fn into_command(self) -> Result<CreateApiKey, Response> {
-        if self.environment != "PROD" {
-            return Err(error::violated(Violation::of("environment", "must be PROD.")));
-        }
+        let known = ENVIRONMENTS.into_iter().find(|(environment, _)| *environment == self.environment);
+        let Some((_, prefix)) = known else {
+            return Err(error::violated(Violation::of("environment", "must be PROD, DEV or ROOT.")));
+        };
         let description: Option<Description> = bounded("description", self.description).map_err(error::violated)?;
         let ends =
             |day: String| date(&day).ok_or_else(|| Violation::of("expirationDate", "must be a date, YYYY-MM-DD."));
@@ -75,6 +98,7 @@ impl GenerateKeyRequest {
         let of_member = |id: String| member_id::read(&id).ok_or_else(|| Code::ResourceNotFound.answer());
         Ok(CreateApiKey {
             protocol: NAME.to_owned(),
+            prefix: Some(prefix),
             member: self.related_to_member.map(of_member).transpose()?,
             scopes: Vec::new(),
             description: description.unwrap_or_default(),

@@ -23,6 +23,7 @@ mod invalidate_key;
 mod invite_email;
 mod json;
 mod key_scopes;
+mod list_key_scopes;
 mod list_keys;
 mod log_in;
 mod log_out;
@@ -95,6 +96,7 @@ impl Adapter for BizkithubAdapter {
             check_email_availability::ENDPOINT.mount(api),
             generate_key::ENDPOINT.mount(api),
             list_keys::ENDPOINT.mount(api),
+            list_key_scopes::ENDPOINT.mount(api),
             key_scopes::ENDPOINT.mount(api),
             set_key_scopes::ENDPOINT.mount(api),
             invalidate_key::ENDPOINT.mount(api),

@@ -3,6 +3,7 @@
 use crate::NAME;
 use crate::dialect::{Endpoint, Input};
 use crate::error::JSON;
+use crate::generate_key::ENVIRONMENTS;
 use serde::Serialize;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
@@ -55,7 +56,7 @@ struct KeyItem<'a> {
     is_deleted: bool,
     /// Documented.
     description: &'a str,
-    /// Documented by the text, not by the example; the name is assumed. Always `PROD`.
+    /// Documented by the text, not by the example; the name is assumed.
     environment: &'static str,
     /// Documented by the text, not by the example; the name and the form are assumed.
     expiration_date: Option<String>,
@@ -77,15 +78,21 @@ impl<'a> KeyList<'a> {
 
 impl<'a> KeyItem<'a> {
     fn of(key: &'a ApiKeyView) -> Self {
+        // The hint of a key begins as the key does, where that is not as most do.
+        let named = ENVIRONMENTS.into_iter().find_map(|(environment, prefix)| {
+            let last = key.hint.strip_prefix(prefix).filter(|last| !last.is_empty())?;
+            Some((environment, last))
+        });
+        let (environment, last) = named.unwrap_or(("PROD", key.hint.as_str()));
         Self {
             id: key.id.to_string(),
-            api_key: format!("{:*>32}", key.hint),
+            api_key: format!("{last:*>32}"),
             used_count_today: 0,
             member: key.owner.as_deref().map(|name| KeyMember { name }),
             is_active: key.status == ApiKeyStatus::Active,
             is_deleted: key.revoked_at.is_some(),
             description: &key.description,
-            environment: "PROD",
+            environment,
             expiration_date: key.expires_at.map(Timestamp::rfc3339_millis),
         }
     }

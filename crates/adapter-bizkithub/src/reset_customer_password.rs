@@ -12,7 +12,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_domain::commands::RequestPasswordLink;
 use utoipa::ToSchema;
 
-/// The operation. Any key will do (assumed).
+/// The operation. Any key will do whose scopes do not forbid it (assumed).
 pub(crate) const ENDPOINT: Endpoint<RequestPasswordLink> = Endpoint {
     descriptor: Descriptor::post("reset_customer_password", "/api/v1/customer/reset-password", None),
     input: Input::PUBLIC_KEY,

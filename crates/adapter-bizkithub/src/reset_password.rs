@@ -23,7 +23,7 @@ pub(crate) const ENDPOINT: Endpoint<ResetPassword> = Endpoint {
         // What has not the form of a token opens nothing, like one that was never given out.
         let token = PasswordToken::parse(&body.token).ok_or_else(|| Code::ResourceNotFound.answer())?;
         let password = body.password().map_err(error::violated)?;
-        Ok(ResetPassword { token, password, rules: dialect.settings.new_passwords.rules() })
+        Ok(ResetPassword { token, password, rules: dialect.settings.new_passwords.rules(), tells_end: false })
     },
     respond: |_, _| Success::answer(),
     document: || {

@@ -14,13 +14,16 @@ use usher_domain::refusal::EntityKind;
 use usher_domain::{Fault, PasswordToken, Refusal, Secret};
 use utoipa::ToSchema;
 
-/// Documented: the request does not exist. Assumed: also where its link was used or has expired (`E002` and `E004`), so
-/// that nothing can be probed.
+/// Documented: the request was used before. Assumed: also where the password was set in another way since.
+const USED: (&str, &str) = ("E002", "Request was used before.");
+/// Documented: the request does not exist.
 const NO_REQUEST: (&str, &str) = ("E003", "Request does not exist.");
+/// Documented: the request has expired.
+const EXPIRED: (&str, &str) = ("E004", "Request has expired.");
 /// Documented: it failed. Assumed: where the password is too weak.
 const FAILED: (&str, &str) = ("E001", "Password does not meet the rules.");
 
-/// The operation. Any key will do (assumed): the token is what counts.
+/// The operation. Any key will do whose scopes do not forbid it (assumed): the token is what counts.
 pub(crate) const ENDPOINT: Endpoint<SetPassword> = Endpoint {
     descriptor: Descriptor::post("set_customer_password", "/api/v1/customer/set-new-password", None),
     input: Input::PUBLIC_KEY,
@@ -31,7 +34,7 @@ pub(crate) const ENDPOINT: Endpoint<SetPassword> = Endpoint {
         // What has not the form of a token opens nothing, like one that was never given out.
         let token = PasswordToken::parse(&body.token).ok_or_else(|| InBandFailure::answer(NO_REQUEST))?;
         let rules = dialect.settings.new_passwords.rules();
-        Ok(SetPassword(ResetPassword { token, password: Secret::new(body.password), rules }))
+        Ok(SetPassword(ResetPassword { token, password: Secret::new(body.password), rules, tells_end: true }))
     },
     respond: |_, _| Success::answer(),
     document: || {
@@ -57,6 +60,8 @@ impl Decoded for SetPassword {
         let Fault::Refused(refused) = fault else { return None };
         match refused.refusal {
             Refusal::NotFound(EntityKind::PasswordLink) => Some(InBandFailure::answer(NO_REQUEST)),
+            Refusal::NotFound(EntityKind::UsedPasswordLink) => Some(InBandFailure::answer(USED)),
+            Refusal::NotFound(EntityKind::ExpiredPasswordLink) => Some(InBandFailure::answer(EXPIRED)),
             Refusal::WeakPassword(_) => Some(InBandFailure::answer(FAILED)),
             _ => None,
         }

@@ -107,7 +107,9 @@ const fn noun(thing: EntityKind) -> Key {
         EntityKind::Event => Key::NounEvent,
         EntityKind::Mail => Key::NounMail,
         EntityKind::Suppression => Key::NounSuppression,
-        EntityKind::PasswordLink => Key::NounPasswordLink,
+        EntityKind::PasswordLink | EntityKind::UsedPasswordLink | EntityKind::ExpiredPasswordLink => {
+            Key::NounPasswordLink
+        }
         EntityKind::Import => Key::NounImport,
         EntityKind::PermissionTemplate => Key::NounPermissionTemplate,
     }

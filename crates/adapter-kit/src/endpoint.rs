@@ -31,6 +31,12 @@ pub trait Dialect: Clone + Send + Sync + 'static {
         false
     }
 
+    /// What the scopes of a key must cover, if it has any, where an operation requires no permission.
+    fn required_scope(&self, input: &Self::Input) -> Option<&'static str> {
+        let _ = input;
+        None
+    }
+
     /// Whether the body as it came is what proves who sends it, so that it is read from somebody unknown: larger than a form
     /// and within a memory budget of its own.
     fn has_signed_body(&self, input: &Self::Input) -> bool {
@@ -158,6 +164,10 @@ impl<D: Dialect, R: Decoded> MountedOperation for Mounted<D, R> {
 
     fn has_credentials_in_body(&self, request: &Request) -> bool {
         self.dialect.has_credentials_in_body(&self.endpoint.input, request)
+    }
+
+    fn required_scope(&self) -> Option<&'static str> {
+        self.dialect.required_scope(&self.endpoint.input)
     }
 
     fn has_signed_body(&self) -> bool {

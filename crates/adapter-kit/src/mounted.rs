@@ -16,6 +16,11 @@ pub trait MountedOperation: Send + Sync {
         let _ = request;
         self.descriptor().required_permission
     }
+    /// What the scopes of a key must cover, if it has any, where no permission is required. See
+    /// [`Dialect::required_scope`](crate::Dialect::required_scope).
+    fn required_scope(&self) -> Option<&'static str> {
+        None
+    }
     /// The organization that the path names. See [`Dialect::organization`](crate::Dialect::organization).
     fn organization(&self, request: &Request) -> Option<OrganizationId>;
     /// Finds the credentials. `Err` is the response where they are missing or malformed.

@@ -34,6 +34,15 @@ impl Document {
         Self { operation, schemas: Vec::new() }
     }
 
+    /// The same with one more sentence at the end of its text.
+    #[must_use]
+    pub fn noted(self, sentence: &str) -> Self {
+        let mut operation = self.operation.build();
+        let text = operation.description.take().unwrap_or_default();
+        operation.description = Some(format!("{text} {sentence}"));
+        Self { operation: operation.into(), ..self }
+    }
+
     /// The operation needs the bearer credential, and the companion header where the adapter has one.
     #[must_use]
     pub fn secured(mut self, with_companion: bool) -> Self {

@@ -179,11 +179,19 @@ impl Pipeline<'_> {
     }
 
     fn authorize(&self, operation: &dyn MountedOperation) -> Result<(), Fault> {
-        let Some(required_permission) = operation.required_permission(self.request) else { return Ok(()) };
+        let Some(required_permission) = operation.required_permission(self.request) else {
+            return self.stay_in_scope(operation.required_scope());
+        };
         let required_permission =
             PermissionCode::parse(required_permission).map_err(|_malformed| Refusal::Forbidden)?;
         let caller = self.caller.as_ref().ok_or(Refusal::Forbidden)?;
         Ok(caller.require(operation.organization(self.request), &required_permission)?)
+    }
+
+    fn stay_in_scope(&self, scope: Option<&str>) -> Result<(), Fault> {
+        let (Some(scope), Some(caller)) = (scope, &self.caller) else { return Ok(()) };
+        let scope = PermissionCode::parse(scope).map_err(|_malformed| Refusal::Forbidden)?;
+        Ok(caller.require_scope(&scope)?)
     }
 }
 

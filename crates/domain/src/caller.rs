@@ -210,6 +210,15 @@ impl Caller {
         Err(refused)
     }
 
+    /// Refuses a key whose scopes do not cover a permission, whatever its member holds. A key without scopes, and any other
+    /// credential, is not limited.
+    pub fn require_scope(&self, code: &PermissionCode) -> Result<(), Refusal> {
+        let is_outside =
+            |access: &OrganizationAccess| access.key_scopes.as_ref().is_some_and(|scopes| !scopes.covers(code));
+        let accesses = self.accesses();
+        if !accesses.is_empty() && accesses.iter().all(is_outside) { Err(Refusal::OutsideKeyScopes) } else { Ok(()) }
+    }
+
     /// The member id behind the access to one organization.
     pub fn member_in(&self, organization: OrganizationId) -> Option<MemberId> {
         self.access_to(Some(organization))?.member.as_ref().map(|inviter| inviter.member)

@@ -1,7 +1,7 @@
 //! The permission catalog and the roles of an organization.
 
 use crate::{
-    Grant, Grants, HeldPermissions, Holdings, PermissionCode, ResourceId, ResourceTree, RoleCode, Timestamp,
+    Grant, Grants, HeldPermissions, Holdings, Lending, PermissionCode, ResourceId, ResourceTree, RoleCode, Timestamp,
     Translations,
 };
 
@@ -36,6 +36,8 @@ pub struct Catalog {
     pub permissions: Vec<PermissionEntry>,
     /// All roles.
     pub roles: Vec<Role>,
+    /// What may be granted by a right without being held.
+    pub lends: Vec<Lending>,
     /// Which of the resources that it can be granted at stand below others.
     pub tree: ResourceTree,
 }

@@ -1,6 +1,6 @@
 //! A catalog that is asked for many codes. It is indexed when it is first asked, because most requests ask for none.
 
-use crate::{Catalog, CatalogPolicy, PermissionCode, ResourceTree, Role, RoleCode};
+use crate::{Catalog, CatalogPolicy, Lending, PermissionCode, ResourceTree, Role, RoleCode};
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
@@ -36,6 +36,11 @@ impl<'a> CatalogIndex<'a> {
     /// Which resources stand below others.
     pub(crate) const fn tree(&self) -> &'a ResourceTree {
         &self.catalog.tree
+    }
+
+    /// What may be granted by a right without being held.
+    pub(crate) fn lends(&self) -> &'a [Lending] {
+        &self.catalog.lends
     }
 
     /// The role of a code.

@@ -26,6 +26,7 @@ pub mod id;
 pub mod idempotency;
 pub mod import;
 pub mod invitation;
+pub mod lending;
 pub mod license;
 pub mod locale;
 pub mod member;
@@ -76,6 +77,7 @@ pub use import::{IfPending, Import, ImportCounts, ImportDefaults, ImportStatus, 
 pub use invitation::{
     Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, MAILED_TAG, MailedToken, ShownToken,
 };
+pub use lending::Lending;
 pub use license::{License, LicenseUsage, Seat};
 pub use locale::Locale;
 pub use member::{Member, MemberStatus};

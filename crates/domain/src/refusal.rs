@@ -162,6 +162,10 @@ pub enum EntityKind {
     Suppression,
     /// A link that sets a password.
     PasswordLink,
+    /// The same, of whose token the holder is told that it was used, or that the password was set in another way since.
+    UsedPasswordLink,
+    /// The same, of whose token the holder is told that its time has run out.
+    ExpiredPasswordLink,
     /// A list of people that is invited in the background.
     Import,
     /// A permission template.
@@ -170,7 +174,7 @@ pub enum EntityKind {
 
 impl EntityKind {
     /// All of them, in the order above.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::ApiKey,
         Self::BlocklistEntry,
         Self::License,
@@ -186,6 +190,8 @@ impl EntityKind {
         Self::Mail,
         Self::Suppression,
         Self::PasswordLink,
+        Self::UsedPasswordLink,
+        Self::ExpiredPasswordLink,
         Self::Import,
         Self::PermissionTemplate,
     ];
@@ -208,7 +214,7 @@ impl EntityKind {
             Self::Event => "event",
             Self::Mail => "mail",
             Self::Suppression => "suppression",
-            Self::PasswordLink => "password link",
+            Self::PasswordLink | Self::UsedPasswordLink | Self::ExpiredPasswordLink => "password link",
             Self::Import => "import",
             Self::PermissionTemplate => "permission template",
         }

@@ -153,9 +153,15 @@ impl Engine {
     /// A new random key in the protocol's format.
     #[must_use]
     pub fn new_key(&self, family: &str) -> Secret {
+        self.new_key_of(family, None)
+    }
+
+    /// The same that begins with one of the protocol's prefixes; with its first one where it has none like that.
+    pub(crate) fn new_key_of(&self, family: &str, prefix: Option<&str>) -> Secret {
         match self.key_format(family) {
             Some(format) => {
-                let prefix = format.prefixes.first().map_or("", String::as_str);
+                let wanted = format.prefixes.iter().find(|known| Some(known.as_str()) == prefix);
+                let prefix = wanted.or(format.prefixes.first()).map_or("", String::as_str);
                 Secret::new(format!("{prefix}{}", random_text(&*self.entropy, format.random)))
             }
             None => Secret::new(format!("usk_{}", random_text(&*self.entropy, 40))),
@@ -167,7 +173,11 @@ impl Engine {
     pub fn key_row(&self, request: KeyRequest, maker: Option<MemberId>, key: &Secret) -> NewApiKey {
         let text = key.expose();
         let digest = self.keys.api_key_digest(&request.family, key);
-        let hint = text.get(text.len().saturating_sub(4)..).unwrap_or_default().to_owned();
+        let last = text.get(text.len().saturating_sub(4)..).unwrap_or_default();
+        // What a key begins with is told where it is not what most begin with.
+        let others = self.key_format(&request.family).into_iter().flat_map(|format| format.prefixes.iter().skip(1));
+        let prefix = others.map(String::as_str).find(|prefix| text.starts_with(prefix)).unwrap_or_default();
+        let hint = format!("{prefix}{last}");
         self.key_row_of_digest(request, maker, (digest, hint))
     }
 

@@ -1,16 +1,19 @@
 //! Changing what a pending invitation grants at resources. It must never touch what it grants elsewhere, nor anything that
-//! is granted already.
+//! is granted already. Somebody who will get nothing more at a resource stays noted there.
 
 use crate::engine::Engine;
 use crate::incident::failed;
 use crate::invite_to_resource::{at, check_codes};
 use crate::manage_member::{self, Decide};
-use crate::places;
+use crate::retry::Interrupt;
+use crate::transact::Tx;
+use crate::{contacts, places};
+use std::collections::HashSet;
 use usher_domain::commands::{EditPending, EditPendingAtResource, MemberRef, MemberView, ResourceGrants};
 use usher_domain::rules::{MemberChange, MemberFacts, edit_pending};
 use usher_domain::{
     Caller, Catalog, CatalogPolicy, ContactId, Fault, Grant, Invitation, MemberId, MemberStatus, OrganizationAccess,
-    Refusal, RequestedGrants, Resource, ResourceId, ScopedPermission,
+    ReadScope, Refusal, RequestedGrants, Resource, ResourceId, ScopedPermission,
 };
 use usher_storage::MemberRecord;
 
@@ -24,13 +27,15 @@ pub(crate) async fn run(
     let catalog = engine.catalogs.of(&engine.db, &access.scope).await?;
     check_codes(&command.grants, &catalog, &command.catalog)?;
     let record = invited(engine, access, command.contact).await?;
-    let (scoped, seen) = match &record.pending {
+    let (scoped, noted, seen) = match &record.pending {
         Some(pending) => {
-            let (here, above) = named(engine, access, &catalog, command, &pending.resources).await?;
-            (replaced(&command.grants, &pending.invitation, &here, &above)?, Some(pending.invitation.revision))
+            let resources = with_noted(engine, access, &record, &pending.resources).await?;
+            let (here, above) = named(engine, access, &catalog, command, &resources).await?;
+            let scoped = replaced(&command.grants, &pending.invitation, &here, &above)?;
+            (scoped, here, Some(pending.invitation.revision))
         }
         // The rule refuses whoever is not invited.
-        None => (Vec::new(), None),
+        None => (Vec::new(), Vec::new(), None),
     };
     let families = scoped.iter().map(|grant| grant.what.code.family().to_owned()).collect();
     let edit = EditPending {
@@ -39,7 +44,7 @@ pub(crate) async fn run(
         // The new ones were compared with the catalog above.
         catalog: CatalogPolicy::AnyOf(families),
     };
-    manage_member::change(engine, caller, &EditSeen { edit, seen }).await
+    manage_member::change(engine, caller, &EditSeen { edit, noted, seen }).await
 }
 
 /// The member of an id: that which a contact within the caller's reach is linked to, or itself.
@@ -53,6 +58,27 @@ async fn invited(engine: &Engine, access: &OrganizationAccess, id: ContactId) ->
         Some(_) => Refusal::MemberIs(MemberStatus::Contact),
         None => manage_member::unknown(&member),
     })?)
+}
+
+/// The resources that the invitation names, and those at which whom it invites is noted: the complete set of permissions can
+/// be put back where nothing is granted any more.
+async fn with_noted(
+    engine: &Engine,
+    access: &OrganizationAccess,
+    record: &MemberRecord,
+    named: &[Resource],
+) -> Result<Vec<Resource>, Fault> {
+    let mut resources = named.to_vec();
+    let noted = engine.db.contacts_of_members(&access.scope, &[record.member.id]).await.map_err(failed)?;
+    for contact in noted {
+        if resources.iter().any(|known| known.id == contact.resource) {
+            continue;
+        }
+        let whole = ReadScope::whole(access.scope);
+        let known = engine.db.find_resource(&whole, contact.resource).await.map_err(failed)?;
+        resources.extend(known.map(|known| known.what));
+    }
+    Ok(resources)
 }
 
 /// The resources within the caller's reach that the invitation is about: those that it names, and what they stand below.
@@ -101,6 +127,8 @@ fn replaced(
 /// The change of an invitation that was read before: it must not have changed since.
 struct EditSeen {
     edit: EditPending,
+    /// Where whom it invites is in the crew, and stays in it.
+    noted: Vec<ResourceId>,
     seen: Option<u32>,
 }
 
@@ -118,6 +146,15 @@ impl Decide for EditSeen {
 
     fn resources(&self) -> Vec<ResourceId> {
         self.edit.grants.named_resources().collect()
+    }
+
+    async fn beside(&self, tx: &mut Tx<'_>, after: &MemberRecord) -> Result<(), Interrupt> {
+        let Some(pending) = &after.pending else { return Ok(()) };
+        let still: HashSet<ResourceId> = pending.invitation.grants.named_resources().collect();
+        for resource in self.noted.iter().filter(|id| !still.contains(*id)) {
+            contacts::keep(tx, &after.member, *resource).await?;
+        }
+        Ok(())
     }
 
     fn decide(

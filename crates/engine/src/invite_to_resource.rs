@@ -30,7 +30,9 @@ pub(crate) async fn run(
         above => above.unwrap_or(place.id),
     };
     // A credential that is bound to no resource must not reach crew beside these two, either.
-    let access = &access.clone().within(above, &catalog.tree);
+    // One that is bound to less stays so.
+    let bounds = if access.reaches(above) { above } else { place.id };
+    let access = &access.clone().within(bounds, &catalog.tree);
     let rows = contacts::named(engine, access, &command.rows, place.id).await?;
     let codes = command.rows.iter().flat_map(|invite| invite.grants.here.iter().chain(&invite.grants.above));
     let families = codes.map(|grant| grant.what.family().to_owned()).collect();

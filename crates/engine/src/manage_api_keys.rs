@@ -59,7 +59,7 @@ impl AdminChange for CreateApiKey {
             description: self.description.as_str().to_owned(),
             expires_at,
         };
-        let issued = issue(work, request).await?;
+        let issued = issue(work, request, self.prefix).await?;
         tell(work, EventKind::KeyCreated, &issued.view).await?;
         Ok(issued)
     }
@@ -120,7 +120,7 @@ impl AdminChange for RotateApiKey {
             description: old.description.clone(),
             expires_at,
         };
-        let issued = issue(work, request).await?;
+        let issued = issue(work, request, None).await?;
         let end = work.now.plus_millis(self.overlap);
         let end = old.expires_at.map_or(end, |known| known.min(end));
         work.transaction.expire_api_key(self.key, end).await?;
@@ -196,8 +196,12 @@ async fn tell(work: &mut Administration<'_, '_>, kind: EventKind, key: &ApiKeyVi
     Ok(work.transaction.record(&[event]).await?)
 }
 
-async fn issue(work: &mut Administration<'_, '_>, request: KeyRequest) -> Result<ApiKeyIssued, Interrupt> {
-    let key = work.engine.new_key(&request.family);
+async fn issue(
+    work: &mut Administration<'_, '_>,
+    request: KeyRequest,
+    prefix: Option<&str>,
+) -> Result<ApiKeyIssued, Interrupt> {
+    let key = work.engine.new_key_of(&request.family, prefix);
     let row = work.engine.key_row(request, work.access.authority, &key);
     work.transaction.insert_api_key(&row).await?;
     work.transaction.row_changed(row.id.0);

@@ -4,7 +4,7 @@ use crate::authenticate::IssuerSettings;
 use crate::identity_providers::ProviderSettings;
 use std::collections::BTreeMap;
 use usher_domain::rules::{AttemptLimits, MailLimits};
-use usher_domain::{Destination, Locale, PermissionEntry, Role};
+use usher_domain::{Destination, Lending, Locale, PermissionEntry, Role};
 use usher_storage::PreviewLimit;
 
 /// The engine's settings.
@@ -53,6 +53,8 @@ pub struct EngineSettings {
     pub permissions: Vec<PermissionEntry>,
     /// Roles that every organization has.
     pub roles: Vec<Role>,
+    /// What may be granted by a right without being held, in every organization.
+    pub lends: Vec<Lending>,
     /// How long the response of an idempotent request is stored, in milliseconds.
     pub idempotency_lifetime: i64,
     /// How many mails are sent concurrently.

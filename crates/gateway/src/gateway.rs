@@ -331,6 +331,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         new_link_every: config.invitations.new_link_every.millis(),
         permissions,
         roles,
+        lends: config.catalog.lends().map_err(BuildError::Setting)?,
         import_keep: config.invitations.import_keep.millis(),
         self_service_organizations: config.organizations.self_service,
         organization_erase_after: config.organizations.erase_after.millis(),

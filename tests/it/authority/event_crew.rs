@@ -3,7 +3,7 @@
 
 use super::events::{Fair, Somebody, resource, token};
 use super::{LATER, Person, worlds};
-use crate::wire::{Canonical, everything};
+use crate::wire::{Canonical, everything, mailed_token, redeem};
 use serde_json::{Value, json};
 use usher_tests::{Reply, plain_id};
 
@@ -130,6 +130,44 @@ fn nobody_grants_more_than_they_hold_at_the_collaborator_and_its_event() {
 }
 
 #[test]
+fn managing_a_crew_is_enough_to_invite_with_the_standard_set_and_nothing_else() {
+    for world in worlds() {
+        let fair = Fair::open(&world);
+        let low = fair.person("low", &["Collaborator.CrewManage"], &fair.collaborator);
+        let event = low.token(&fair.event);
+        let with = |email: &str, codes: &[&str]| json!({ "email": email, "permissions": codes });
+        let before = everything(&world);
+        for codes in [
+            &["Event.Update"][..],
+            &["Event.*"],
+            &["Collaborator.*"],
+            &["Collaborator.AdvanceEdit"],
+            &["Event.Read", "Event.Admin"],
+        ] {
+            for tokens in [vec![], vec![(EVENT, event.as_str())]] {
+                invite(&low, &tokens, &fair.collaborator, &with("zoe@people.example", codes)).expect_status(403);
+            }
+        }
+        let narrow = token(&low.authorize("Collaborators", &fair.collaborator, Some(&event)).expect_status(200));
+        let zoe = json!({ "email": "zoe@people.example" });
+        invite(&low, &[(COLLABORATOR, &narrow)], &fair.collaborator, &zoe).expect_status(403);
+        assert_eq!(everything(&world), before);
+        invite(&low, &[(EVENT, &event)], &fair.collaborator, &zoe).expect_status(201);
+        invite(&low, &[], &fair.collaborator, &json!({ "email": "yann@people.example" })).expect_status(201);
+        // What was lent is there when it is accepted.
+        redeem(&world, "accept", &mailed_token(&world, "zoe@people.example")).expect_status(200);
+        let text = json!(Canonical::of(&world, "admin").all("members?email=zoe@people.example")).to_string();
+        assert!(text.contains("Event:Read") && text.contains("Collaborator:Read"), "{text}");
+        // Whoever has lost the right lends nothing any more.
+        let path = format!("/v1/members/{}", low.person.member);
+        Canonical::of(&world, "admin").send("PATCH", &path, &json!({ "permissions": [] })).expect_status(200);
+        redeem(&world, "accept", &mailed_token(&world, "yann@people.example")).expect_status(200);
+        let text = json!(Canonical::of(&world, "admin").all("members?email=yann@people.example")).to_string();
+        assert!(!text.contains("Event:Read") && !text.contains("Collaborator:Read"), "{text}");
+    }
+}
+
+#[test]
 fn an_area_token_reaches_no_collaborator() {
     for world in worlds() {
         let fair = Fair::open(&world);
@@ -166,8 +204,10 @@ fn power_over_a_crew_ends_with_its_time_its_place_and_its_owner() {
         admin.send("PATCH", &moved, &json!({ "parent_id": fair.other })).expect_status(200);
         let before = everything(&world);
         invite(&cora, &[(EVENT, &event)], &fair.collaborator, &zoe).expect_status(404);
-        // She still manages it, but holds nothing at the event that it stands below now.
-        invite(&cora, &[], &fair.collaborator, &zoe).expect_status(403);
+        // She still manages it, but holds nothing at the event that it stands below now: what the right to manage it lends
+        // is all that she can give there.
+        let more = json!({ "email": "zoe@people.example", "permissions": ["Event.Update"] });
+        invite(&cora, &[], &fair.collaborator, &more).expect_status(403);
         assert_eq!(everything(&world), before);
         admin.send("PATCH", &moved, &json!({ "parent_id": fair.event })).expect_status(200);
         for (action, status) in [("block", 403), ("unblock", 201)] {

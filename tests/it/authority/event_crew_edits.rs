@@ -150,5 +150,14 @@ fn nobody_joins_with_more_than_they_hold_above() {
         let before = everything(&world);
         join(&rea, &[(EVENT, &reading)], &fair.event, &fair.collaborator, false).expect_status(200);
         assert_eq!(everything(&world), before);
+        // Whoever has joined stays as they are, however they ask.
+        let sibling = resource(&world, "collaborator", Some(&fair.event));
+        let before = everything(&world);
+        for (collaborator, licensed) in [(&fair.collaborator, true), (&sibling, false), (&sibling, true)] {
+            join(&rea, &[(EVENT, &reading)], &fair.event, collaborator, licensed).expect_status(200);
+            join(&eve, &[(EVENT, &boss)], &fair.event, collaborator, licensed).expect_status(200);
+        }
+        join(&rea, &[(EVENT, &reading)], &fair.event, &strange, true).expect_status(404);
+        assert_eq!(everything(&world), before);
     }
 }

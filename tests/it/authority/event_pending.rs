@@ -47,6 +47,56 @@ fn what_an_invitation_grants_at_the_event_is_replaced_and_nothing_else() {
 }
 
 #[test]
+fn whoever_gets_nothing_at_the_collaborator_any_more_keeps_the_crew_row() {
+    for world in worlds() {
+        let fair = Fair::open(&world);
+        let eve = fair.person("eve", &["Event.*", "Collaborator.*"], &fair.event);
+        let event = eve.token(&fair.event);
+        let tokens = [(EVENT, event.as_str())];
+        let zoe = json!({ "email": "zoe@people.example" });
+        let row = crew(&invite(&eve, &tokens, &fair.collaborator, &zoe).expect_status(201));
+        let path = format!("/collaborators/{}/crew", plain_id(&fair.collaborator));
+        let listed = || {
+            let listed = ask(&eve, &tokens, "GET", &path, &Value::Null).expect_status(200).json();
+            let rows = listed["crew"].as_array().unwrap().clone();
+            rows.into_iter().filter(|one| one["id"] == row.as_str()).collect::<Vec<_>>()
+        };
+        for _ in 0..2 {
+            edit(&eve, &tokens, &row, &["Event:Update"]).expect_status(200);
+            assert_eq!(listed().len(), 1);
+            assert_eq!(listed()[0]["connectedUser"]["status"], "Invited");
+        }
+        let details = json!({ "firstName": "Zoe", "lastName": "Zander", "isPointOfContact": true });
+        ask(&eve, &tokens, "PUT", &format!("{path}/{row}"), &details).expect_status(200);
+        edit(&eve, &tokens, &row, &["Event:Update", "Collaborator:Read"]).expect_status(200);
+        assert_eq!((listed().len(), &listed()[0]["firstName"]), (1, &json!("Zoe")));
+        redeem(&world, "accept", &mailed_token(&world, "zoe@people.example")).expect_status(200);
+        let text = json!(Canonical::of(&world, "admin").all("members?email=zoe@people.example")).to_string();
+        assert!(text.contains("Event:Update") && text.contains("Collaborator:Read"), "{text}");
+        assert!(!text.contains("Event:Read"), "{text}");
+        assert_eq!(listed()[0]["connectedUser"]["status"], "Active");
+    }
+}
+
+#[test]
+fn whoever_holds_event_admin_looks_crew_up_and_grants_no_more_than_that() {
+    for world in worlds() {
+        let fair = Fair::open(&world);
+        let eve = fair.person("eve", &["Event.Admin"], &fair.event);
+        let cora = manager(&fair, "cora");
+        let row =
+            crew(&invite(&cora, &[], &fair.collaborator, &json!({ "email": "zoe@people.example" })).expect_status(201));
+        let event = eve.token(&fair.event);
+        let all = found(&eve, &[(EVENT, &event)], "zoe@people.example");
+        assert_eq!(all, ["zoe@people.example"]);
+        let before = everything(&world);
+        edit(&eve, &[(EVENT, &event)], &row, &["Event.*"]).expect_status(403);
+        edit(&eve, &[(EVENT, &event)], &row, &["Event.Update"]).expect_status(403);
+        assert_eq!(everything(&world), before);
+    }
+}
+
+#[test]
 fn nobody_changes_an_invitation_beyond_their_event_and_their_authority() {
     for world in worlds() {
         let fair = Fair::open(&world);

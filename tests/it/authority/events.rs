@@ -17,10 +17,6 @@ pub(super) struct Fair<'a> {
 
 impl<'a> Fair<'a> {
     pub(super) fn open(world: &'a World) -> Self {
-        for code in ["Event.Read", "Collaborator.CrewManage", "Collaborator.Read"] {
-            let permission = json!({ "code": code, "description": code });
-            Canonical::of(world, "admin").send("POST", "/v1/permissions", &permission).expect_status(201);
-        }
         let event = resource(world, "event", None);
         let other = resource(world, "event", None);
         let collaborator = resource(world, "collaborator", Some(&event));

@@ -41,7 +41,7 @@ fn a_forgotten_password_is_set_once_by_either_call() {
         let used = json!({ "token": first, "password": PASSWORD });
         let set =
             |body: &Value| post(&world, "reader", "/api/v1/customer/set-new-password", body).expect_status(200).json();
-        assert_eq!(set(&used), json!({ "success": false, "errorCode": "E003", "message": "Request does not exist." }));
+        assert_eq!(set(&used), json!({ "success": false, "errorCode": "E002", "message": "Request was used before." }));
         log_in(&world, NEW).expect_status(201);
         assert!(links(&world, "nobody@people.example").is_empty(), "{lane:?}");
     }
@@ -110,5 +110,69 @@ fn nobody_makes_root_who_does_not_hold_everything() {
             (&before[1]["roles"], &before[1]["permissions"]),
             "{lane:?}"
         );
+    }
+}
+
+#[test]
+fn a_customer_with_a_link_is_told_how_it_ended() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let set = |token: &str| {
+            let body = json!({ "token": token, "password": NEW });
+            post(&world, "admin", "/api/v1/customer/set-new-password", &body).expect_status(200).json()
+        };
+        post(&world, "admin", "/bff/contact/reset-password", &json!({ "email": READER })).expect_status(200);
+        let link = token(&world, READER, 0);
+        // One digit off, the token is nobody's, and tells nothing of the link.
+        let (head, last) = link.split_at(link.len() - 1);
+        let other = format!("{head}{}", if last == "0" { "1" } else { "0" });
+        world.clock.advance_millis(2 * 3_600_000);
+        assert_eq!((&set(&link)["errorCode"], &set(&other)["errorCode"]), (&json!("E004"), &json!("E003")), "{lane:?}");
+        log_in(&world, PASSWORD).expect_status(201);
+        // The call of the vendor's own pages tells none of it apart.
+        let body = json!({ "token": link, "passwordInput": NEW, "passwordAgain": NEW });
+        world.client().json("POST", "/bff/account/reset-password", &[], &body).expect_status(404);
+    }
+}
+
+#[test]
+fn whom_an_administrator_blocks_gets_no_key_back() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let email = json!({ "email": "zoe@people.example" });
+        let ask = || post(&world, "reader", "/bff/contact/check-email-availability", &email);
+        ask().expect_status(200);
+        let blocking = json!({ "organisationSlug": "acme", "email": READER });
+        post(&world, "admin", "/bff/admin/block-member", &blocking).expect_status(200);
+        ask();
+        // Let in again, the person needs another key of this protocol; keys of others work again.
+        post(&world, "admin", "/bff/member/block", &json!({ "email": READER })).expect_status(200);
+        let ended = ask().expect_status(404).json();
+        assert_eq!(ended["error"]["code"], "PUBLIC_API_KEY_HAS_BEEN_DELETED", "{lane:?}");
+        let bearer = world.bearer("canonical.reader");
+        world.client().get("/v1/members", &[("authorization", &bearer)]).expect_status(200);
+    }
+}
+
+#[test]
+fn keys_of_each_environment_do_what_their_maker_may() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let email = json!({ "email": "zoe@people.example" });
+        for (environment, prefix) in [("PROD", "PROD"), ("DEV", "DEV_"), ("ROOT", "ROOT")] {
+            let reader = world.get("external:member.reader");
+            let wanted = json!({ "environment": environment, "relatedToMember": reader, "description": environment });
+            let made = post(&world, "admin", "/bff/api-key/generate-key", &wanted).expect_status(200).json();
+            let key = made["apiKey"].as_str().unwrap();
+            assert!(key.starts_with(prefix) && key.len() == 32, "{key}");
+            with_key(&world, key, "/bff/contact/check-email-availability", &email).expect_status(200);
+            with_key(&world, key, "/bff/member/invite-email", &email).expect_status(401);
+            let all = send(&world, Protocol::Bizkithub, "admin", "GET", "/bff/api-key/list", &json!({}));
+            let all = all.expect_status(200).json();
+            let shown =
+                all["items"].as_array().unwrap().iter().find(|item| item["description"] == environment).unwrap();
+            let masked = format!("{}{}", "*".repeat(28), &key[28..]);
+            assert_eq!((&shown["environment"], &shown["apiKey"]), (&json!(environment), &json!(masked)), "{lane:?}");
+        }
     }
 }

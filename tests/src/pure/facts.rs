@@ -159,6 +159,7 @@ impl Facts {
         let mailed =
             MailedToken { organization, invitation: InvitationId(Uuid::nil()), generation: 1, tag: [0; MAILED_TAG] };
         bindings.set("token:pending", mailed.expose());
+        bindings.set("token:password", "0b".repeat(36));
         acme.members.push(member);
         self.accounts.push(account);
     }

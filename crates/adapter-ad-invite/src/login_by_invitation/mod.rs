@@ -44,7 +44,7 @@ struct InvitationLogin {
     /// The address that was invited. Documented, with its pattern and limit.
     #[schema(value_type = crate::email::Described)]
     email: EmailAddress,
-    /// The password. Documented, with both limits; a new one needs 8 characters and must not be common (assumed).
+    /// The password. Documented, with both limits; a new one must not be common (assumed).
     #[schema(value_type = String, format = Password, min_length = 6, max_length = 100)]
     password: Secret,
     /// First name. Documented, with its limit; an empty one leaves that of the invitation (assumed).
@@ -90,7 +90,7 @@ impl InvitationLogin {
         let proof = Proof::Password { password: self.password, first_name, last_name };
         let attributes = lang::to_attributes(self.lang);
         let phone = Some(self.phone).filter(|phone| !phone.as_str().is_empty());
-        let acceptance = AcceptInvitation { token, proof, rules: PasswordRules::default(), attributes };
+        let acceptance = AcceptInvitation { token, proof, rules: PasswordRules::SixCharacters, attributes };
         Ok(LogInByInvitation { family: NAME, email: self.email, acceptance, phone })
     }
 }

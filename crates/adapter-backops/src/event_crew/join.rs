@@ -4,7 +4,7 @@
 //! It must never give the caller more than they hold at the event already, or above it.
 
 use super::grants;
-use crate::collaborators::{ADMIN, READ, UNKNOWN_EVENT};
+use crate::collaborators::{ADMIN_HOLDS, READ, UNKNOWN_EVENT};
 use crate::dialect::{Backops, Endpoint};
 use crate::fields::{self, Need};
 use crate::input::{Input, UNKNOWN_COLLABORATOR};
@@ -32,7 +32,7 @@ pub(crate) const ENDPOINT: Endpoint<JoinResource> = Endpoint {
     respond: |_, _| Response::empty(200),
     document: || {
         let text = "Joins the event by a collaborator: as its administrator with `joinLicensed`, else with basic access. \
-            Whoever has joined already stays as they are.";
+            Whoever is on the event by one of its collaborators already stays as they are.";
         path::with_event(Document::new("Join Event", text))
             .body::<JoinRequest>("How to join.")
             .bare_answer(200, "Joined.")
@@ -66,9 +66,9 @@ fn read(api: &Backops, request: &Request) -> Result<JoinResource, Problem> {
         return Err(Problem::not_found(UNKNOWN_COLLABORATOR).at(COLLABORATOR_ID));
     }
     let mut grants = collect(|errors| Some(grants::read(None, api.settings.spelling, "", errors)))?;
-    let required = if body.join_licensed { ADMIN } else { READ };
+    let required = if body.join_licensed { ADMIN_HOLDS } else { READ };
     if body.join_licensed {
-        grants.above = vec![Grant::forever(fields::code(ADMIN))];
+        grants.above = vec![Grant::forever(fields::code(ADMIN_HOLDS))];
     }
     Ok(JoinResource {
         place: Place { resource: body.collaborator_id, kind: kinds::COLLABORATOR },

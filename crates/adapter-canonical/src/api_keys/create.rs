@@ -51,6 +51,7 @@ impl ApiKeyInput {
     fn into_command(self) -> CreateApiKey {
         CreateApiKey {
             protocol: self.protocol.unwrap_or_else(|| NAME.to_owned()),
+            prefix: None,
             member: self.member_id.map(MemberRef::Id),
             scopes: self.scopes.0.unwrap_or_default(),
             description: self.description.unwrap_or_default(),

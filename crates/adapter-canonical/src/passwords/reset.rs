@@ -17,7 +17,7 @@ pub(super) const ENDPOINT: Endpoint<ResetPassword> = Endpoint {
     read: |_, request| {
         let ResetInput { token, password } = body::read(request)?;
         let token = PasswordToken::parse(&token).ok_or_else(|| nothing_like(EntityKind::PasswordLink))?;
-        Ok(ResetPassword { token, password, rules: PasswordRules::default() })
+        Ok(ResetPassword { token, password, rules: PasswordRules::default(), tells_end: false })
     },
     respond: |_, _| Response::empty(204),
     document: || {

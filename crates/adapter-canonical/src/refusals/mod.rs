@@ -177,7 +177,7 @@ pub(crate) fn stale() -> Problem {
 /// Nothing of a kind has the name or the id of the path. One that cannot be read answers the same.
 pub(crate) fn nothing_like(thing: EntityKind) -> Problem {
     let detail = match thing {
-        EntityKind::PasswordLink => {
+        EntityKind::PasswordLink | EntityKind::UsedPasswordLink | EntityKind::ExpiredPasswordLink => {
             "This token sets no password: it was used, has run out or never was. Ask for a new link.".to_owned()
         }
         EntityKind::Organization => "There is no such organization. Check the id.".to_owned(),

@@ -42,7 +42,15 @@ impl Page for Create {
             return Err(faults::unreadable(call.request, 422));
         };
         let protocol = call.field("protocol").to_owned();
-        let command = CreateApiKey { protocol, member: None, scopes, description, expires_at: None, lifetime: None };
+        let command = CreateApiKey {
+            protocol,
+            prefix: None,
+            member: None,
+            scopes,
+            description,
+            expires_at: None,
+            lifetime: None,
+        };
         Ok(issued(context, &context.ask(Section::Keys, &command, PATH).await?, None))
     }
 

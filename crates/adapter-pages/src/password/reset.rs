@@ -65,7 +65,7 @@ impl Page for Reset {
             return again(&problems);
         }
         let (password, rules) = (Secret::new(password), PasswordRules::default());
-        match client.perform(&ResetPassword { token, password, rules }).await {
+        match client.perform(&ResetPassword { token, password, rules, tells_end: false }).await {
             Ok(_) => see_other(&shown.done_address()),
             Err(Fault::Refused(found)) => match found.refusal {
                 Refusal::WeakPassword(rule) => again(&[Problem::PasswordWeak(rule)]),

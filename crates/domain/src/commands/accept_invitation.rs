@@ -23,6 +23,8 @@ pub enum PasswordRules {
     LengthOnly,
     /// The same, with an upper-case letter, a lower-case letter and a digit.
     CharacterClasses,
+    /// Not common, and of six characters or more: for protocols that promise their clients no more than that.
+    SixCharacters,
 }
 
 /// How the invitee proves to be the account's owner.

@@ -50,8 +50,8 @@ pub struct ResourceGrants {
 }
 
 /// Replaces what the pending invitation of a member grants at the resources of two kinds that the caller reaches: at those
-/// that it names, and at those that these stand below. What it grants elsewhere stays. Sends nothing. Outcome:
-/// [`super::MemberView`].
+/// that it names or where whom it invites is noted, and at those that these stand below. What it grants elsewhere stays, and
+/// so does the place in the crew of whom it grants nothing any more. Sends nothing. Outcome: [`super::MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditPendingAtResource {
     /// Which member: itself, or a contact that is linked to it.
@@ -68,8 +68,9 @@ pub struct EditPendingAtResource {
     pub catalog: CatalogPolicy,
 }
 
-/// Grants the caller permissions at a resource and at the one above it, as inviting themselves would. Outcome:
-/// [`super::InviteMembersOutcome`].
+/// Grants the caller permissions at a resource and at the one above it, as inviting themselves would. Whoever holds
+/// something already at a resource of this kind below the one above stays as they are. Outcome:
+/// [`super::InviteMembersOutcome`], without rows for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JoinResource {
     /// The resource.

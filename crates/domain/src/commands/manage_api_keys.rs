@@ -24,7 +24,7 @@ pub struct ApiKeyView {
     pub scopes: Vec<PermissionCode>,
     /// What it is for, for people.
     pub description: String,
-    /// The last four characters, for people.
+    /// The last four characters, behind what it begins with where most keys of its protocol begin otherwise; for people.
     pub hint: String,
     /// When it was made.
     pub created_at: Timestamp,
@@ -76,6 +76,8 @@ pub struct ApiKeyIssued {
 pub struct CreateApiKey {
     /// The protocol it is for.
     pub protocol: String,
+    /// What it begins with, of all that keys of the protocol can begin with; the first where none is given.
+    pub prefix: Option<&'static str>,
     /// The member it belongs to; `None` for a key of the whole organization.
     pub member: Option<MemberRef>,
     /// The permissions it is limited to. Empty means no limit if its maker holds everything, and else the permissions

@@ -45,6 +45,9 @@ pub struct ResetPassword {
     pub password: Secret,
     /// What it must be.
     pub rules: PasswordRules,
+    /// Whether the holder of the token is told of a link that is over how it ended. Whoever has no token learns nothing of
+    /// it.
+    pub tells_end: bool,
 }
 
 /// Changes the password of the account that is logged in. Its other sessions end. Outcome: [`PasswordSet`].

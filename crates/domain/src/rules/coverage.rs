@@ -42,8 +42,11 @@ impl<'a> Coverage<'a> {
         self.holdings.reach_of(id)
     }
 
-    /// When a permission at a resource ends.
+    /// When a permission at a resource ends, or a right that is enough to grant it.
     pub(super) fn scoped(&self, wanted: &ScopedPermission) -> Option<End> {
-        self.holdings.end_at(wanted, self.catalog.tree())
+        let tree = self.catalog.tree();
+        let lent =
+            self.catalog.lends().iter().map(|lending| lending.end_of(wanted, self.holdings, tree)).max().flatten();
+        self.holdings.end_at(wanted, tree).max(lent)
     }
 }

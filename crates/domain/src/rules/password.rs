@@ -33,12 +33,16 @@ fn broken_rule(rules: PasswordRules, password: &str) -> Option<PasswordRule> {
     if password.len() > MAX_PASSWORD_BYTES {
         return Some(PasswordRule::AtMost(MAX_PASSWORD_BYTES));
     }
+    let fewest = match rules {
+        PasswordRules::LengthOnly | PasswordRules::CharacterClasses => MIN_PASSWORD_CHARACTERS,
+        PasswordRules::SixCharacters => 6,
+    };
     if password.is_empty() {
-        return Some(PasswordRule::AtLeast(MIN_PASSWORD_CHARACTERS));
+        return Some(PasswordRule::AtLeast(fewest));
     }
     let Some(password) = prepared_password(password) else { return Some(PasswordRule::Characters) };
-    if password.chars().nth(MIN_PASSWORD_CHARACTERS - 1).is_none() {
-        Some(PasswordRule::AtLeast(MIN_PASSWORD_CHARACTERS))
+    if password.chars().nth(fewest - 1).is_none() {
+        Some(PasswordRule::AtLeast(fewest))
     } else if password.len() > MAX_PASSWORD_BYTES {
         Some(PasswordRule::AtMost(MAX_PASSWORD_BYTES))
     } else if rules == PasswordRules::CharacterClasses && !has_all_classes(&password) {

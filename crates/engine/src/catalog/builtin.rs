@@ -1,7 +1,7 @@
 //! The permissions that the engine itself requires, and the role that holds all of them.
 
 use usher_domain::{
-    Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, ResourceTree, Role, RoleCode, Translations,
+    Catalog, OrganizationAccess, PermissionCode, PermissionEntry, Refusal, Role, RoleCode, Translations,
 };
 
 /// To invite people.
@@ -80,11 +80,7 @@ pub(super) fn catalog() -> Catalog {
         permissions: vec![PermissionCode::everything()],
         translations: Translations::default(),
     });
-    Catalog {
-        permissions: permissions.collect(),
-        roles: administrator.into_iter().collect(),
-        tree: ResourceTree::default(),
-    }
+    Catalog { permissions: permissions.collect(), roles: administrator.into_iter().collect(), ..Catalog::default() }
 }
 
 /// Whether an access covers one of the codes above.

@@ -24,6 +24,7 @@ impl Catalogs {
         let mut shared = builtin::catalog();
         shared.permissions.extend(settings.permissions.iter().cloned());
         shared.roles.extend(settings.roles.iter().cloned());
+        shared.lends.extend(settings.lends.iter().cloned());
         Self { shared, known: TrackedCache::new(ORGANIZATIONS, settings.catalog_cache, changes) }
     }
 

@@ -5,6 +5,7 @@ use crate::catalog::builtin::MANAGE_RESOURCES;
 use crate::change::{self, AdminChange, Administration};
 use crate::engine::Engine;
 use crate::retry::Interrupt;
+use crate::transact::Tx;
 use usher_domain::commands::{AddContact, MemberRef};
 use usher_domain::{
     Caller, Contact, ContactId, EventKind, Fault, IdempotencyRequest, MAX_CONTACTS, MemberId, OrganizationAccess,
@@ -51,7 +52,7 @@ impl AdminChange for AddContact {
             let reason = "are as many as a resource can have";
             return Err(Refusal::InvalidValue { field: "contacts", reason }.into());
         }
-        insert(work, &contact).await?;
+        insert(work.transaction, &contact).await?;
         Ok(contact)
     }
 
@@ -62,11 +63,11 @@ impl AdminChange for AddContact {
 
 /// Writes a new contact. One that is made of a member who has something there needs no room: the member was shown there
 /// before, and must be revoked and unlinked however many are noted.
-pub(super) async fn insert(work: &mut Administration<'_, '_>, contact: &Contact) -> Result<(), Interrupt> {
-    if work.transaction.resource_version(contact.resource).await?.is_none() {
+pub(super) async fn insert(tx: &mut Tx<'_>, contact: &Contact) -> Result<(), Interrupt> {
+    if tx.resource_version(contact.resource).await?.is_none() {
         return Err(Refusal::UnknownResource(contact.resource).into());
     }
-    work.transaction.insert_contact(contact).await?;
-    let event = event(&work.events(), EventKind::ContactCreated, contact);
-    Ok(work.transaction.record(&[event]).await?)
+    tx.insert_contact(contact).await?;
+    let event = event(&tx.events(), EventKind::ContactCreated, contact);
+    Ok(tx.record(&[event]).await?)
 }

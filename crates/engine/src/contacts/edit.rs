@@ -5,6 +5,7 @@ use crate::catalog::builtin::MANAGE_RESOURCES;
 use crate::change::{self, AdminChange, Administration};
 use crate::engine::Engine;
 use crate::retry::Interrupt;
+use crate::transact::Tx;
 use usher_domain::commands::{ContactLink, EditContact, MemberRef, RevokeAtResource};
 use usher_domain::{
     Caller, Contact, ContactDetails, ContactEmail, ContactId, EmailAddress, EventKind, Fault, IdempotencyRequest,
@@ -58,7 +59,7 @@ impl AdminChange for EditContact {
         if !is_new {
             return update(work, &contact, after).await;
         }
-        add::insert(work, &after).await?;
+        add::insert(work.transaction, &after).await?;
         Ok(after)
     }
 
@@ -136,7 +137,7 @@ impl AdminChange for RevokeAtResource {
                     return Err(unknown().into());
                 }
                 let contact = Contact { member: None, ..made_of(&record.member, resource, work.now) };
-                add::insert(work, &contact).await?;
+                add::insert(work.transaction, &contact).await?;
                 Ok(contact)
             }
         }
@@ -165,6 +166,15 @@ pub(super) async fn update(
 
 pub(super) fn has_or_awaits_access(member: &Member) -> bool {
     matches!(member.status, MemberStatus::Active | MemberStatus::Blocked | MemberStatus::Invited)
+}
+
+/// Notes somebody at a resource who had something there and is not noted yet.
+pub(crate) async fn keep(tx: &mut Tx<'_>, member: &Member, resource: ResourceId) -> Result<(), Interrupt> {
+    if tx.contact_of_member(resource, member.id).await?.is_some() {
+        return Ok(());
+    }
+    let contact = made_of(member, resource, tx.now);
+    add::insert(tx, &contact).await
 }
 
 /// A contact of a member who is not noted yet, with what the organization knows of them.

@@ -9,7 +9,7 @@ mod save;
 mod search;
 
 pub(crate) use add::add;
-pub(crate) use edit::{edit, revoke};
+pub(crate) use edit::{edit, keep, revoke};
 pub(crate) use invite::{check_links, named, write_links};
 pub(crate) use search::run as search;
 

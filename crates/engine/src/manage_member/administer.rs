@@ -4,8 +4,11 @@
 use super::Decide;
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, require};
 use crate::engine::Engine;
+use crate::event_builder::AboutKey;
 use crate::incident::{self, failed};
 use crate::invite_members;
+use crate::retry::Interrupt;
+use crate::transact::Tx;
 use usher_domain::commands::{
     AdministerMember, Batch, BlockMember, Blocking, ExistingAccount, ExistingMember, InviteMembers, InviteRow,
     MemberAction, MemberRef, MemberView, PendingInvitation,
@@ -13,8 +16,10 @@ use usher_domain::commands::{
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{MemberChange, MemberFacts, set_role};
 use usher_domain::{
-    Caller, CatalogPolicy, EmailAddress, Fault, OrganizationAccess, PermissionCode, Refusal, ResourceId, RoleCode,
+    Caller, CatalogPolicy, EmailAddress, EventKind, Fault, OrganizationAccess, PermissionCode, Refusal, ResourceId,
+    RoleCode,
 };
+use usher_storage::MemberRecord;
 
 /// What nobody of that name is answered with.
 const NOBODY: Refusal = Refusal::NotFound(EntityKind::Member);
@@ -26,7 +31,8 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &AdministerMe
         MemberAction::Add(person) => add(engine, caller, access, person).await,
         MemberAction::Block(email) => {
             let member = MemberRef::Email(email.clone());
-            super::change(engine, caller, &BlockMember { member, blocking: Blocking::Block, expected: None }).await
+            let block = BlockMember { member, blocking: Blocking::Block, expected: None };
+            super::change(engine, caller, &BlockForGood { block, family: caller.family }).await
         }
         MemberAction::SetRole { member, role, permission, held } => {
             let own = || access.member.as_ref().map(|own| MemberRef::Id(own.member));
@@ -64,6 +70,44 @@ async fn add(
             Ok(MemberView { member: row.member, account: Some(row.account), invitation: None, resources: Vec::new() })
         }
         Some(Err(_)) | None => Err(incident::internal("a person was neither added nor refused")),
+    }
+}
+
+/// Blocks a member, and ends the keys that they have for the protocol: those do not come back with the member.
+struct BlockForGood {
+    block: BlockMember,
+    family: &'static str,
+}
+
+impl Decide for BlockForGood {
+    const SHUTS_OUT: bool = BlockMember::SHUTS_OUT;
+
+    fn member(&self) -> &MemberRef {
+        self.block.member()
+    }
+
+    fn only_takes(&self) -> bool {
+        self.block.only_takes()
+    }
+
+    fn decide(
+        &self,
+        facts: &MemberFacts<'_>,
+        known: &dyn Fn(ResourceId) -> bool,
+    ) -> Result<Option<MemberChange>, Refusal> {
+        self.block.decide(facts, known)
+    }
+
+    async fn beside(&self, tx: &mut Tx<'_>, after: &MemberRecord) -> Result<(), Interrupt> {
+        let (member, now) = (after.member.id, tx.now);
+        for id in tx.api_keys_of(member, self.family).await? {
+            tx.revoke_api_key(id, now).await?;
+            tx.row_changed(id.0);
+            let about = AboutKey { id, protocol: self.family, member: Some(member), scopes: None };
+            let event = tx.events().key(EventKind::KeyRevoked, about);
+            tx.record(&[event]).await?;
+        }
+        Ok(())
     }
 }
 

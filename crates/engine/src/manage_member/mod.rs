@@ -44,6 +44,11 @@ pub(crate) trait Decide: Sync {
     fn resources(&self) -> Vec<ResourceId> {
         Vec::new()
     }
+    /// Writes what the change leads to elsewhere, in the same transaction; also where nothing was to be changed.
+    fn beside(&self, tx: &mut Tx<'_>, after: &MemberRecord) -> impl Future<Output = Result<(), Interrupt>> + Send {
+        let _ = (tx, after);
+        async { Ok(()) }
+    }
     /// Decides; `None` where nothing is to be done.
     fn decide(
         &self,
@@ -121,6 +126,7 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
         };
         let known = |id| resources.iter().any(|resource| resource.id == id);
         let Some(change) = self.rule.decide(&facts, &known)? else {
+            self.rule.beside(tx, &record).await?;
             return Ok(of_record(record, now));
         };
         administrators::check_member(tx, self.access, (&record.member, &change.member), catalog).await?;
@@ -130,6 +136,7 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
         tx.apply_member(&write).await?;
         let after = tx.member_record(&MemberRef::Id(record.member.id)).await?;
         let after = after.ok_or_else(|| incident::internal("a member vanished while it was changed"))?;
+        self.rule.beside(tx, &after).await?;
         Ok(of_record(after, now))
     }
 

@@ -34,6 +34,17 @@ pub(crate) async fn open(engine: &Engine, token: PasswordToken) -> Result<ValidL
     Ok(ValidLink { link, record })
 }
 
+/// How a link ended whose token is shown: an unknown one is like one that never existed.
+pub(crate) async fn end_of(engine: &Engine, token: PasswordToken) -> Result<EntityKind, Fault> {
+    let link = engine.db.password_link(token.link()).await.map_err(failed)?;
+    let link = link.filter(|link| engine.keys.opens(token, link.account));
+    Ok(match link {
+        Some(link) if link.used_at.is_some() => EntityKind::UsedPasswordLink,
+        Some(link) if link.expires_at <= engine.now() => EntityKind::ExpiredPasswordLink,
+        Some(_) | None => EntityKind::PasswordLink,
+    })
+}
+
 /// Whether a link can be used.
 pub(crate) fn is_live(link: &PasswordLink, now: Timestamp) -> bool {
     link.used_at.is_none() && link.expires_at > now

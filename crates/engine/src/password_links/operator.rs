@@ -4,8 +4,10 @@ use super::{LinkBearer, address, locale, new};
 use crate::engine::Engine;
 use crate::mails;
 use crate::set_password::events;
-use usher_domain::{Account, Caller, CallerScope, EmailAddress, EventDetails, EventKind, Secret, Timestamp};
-use usher_storage::{MailSubject, StoreError};
+use usher_domain::{
+    Account, Caller, CallerScope, EmailAddress, EventDetails, EventKind, PasswordToken, Secret, Timestamp,
+};
+use usher_storage::{MailSubject, PasswordLink, StoreError};
 
 /// A link that was made.
 #[derive(Debug)]
@@ -43,6 +45,12 @@ pub enum LinkRefused {
 }
 
 impl Engine {
+    /// The token of a link, for whoever writes one to a database of their own making.
+    #[must_use]
+    pub fn token_of_password_link(&self, link: &PasswordLink) -> PasswordToken {
+        self.keys.password_token(link.id, link.account)
+    }
+
     /// Makes a link that sets the password of an account, good for `lifetime` milliseconds. By mail it proves the
     /// address; handed over, the operator vouches for the person.
     pub async fn hand_over_password_link(

@@ -1,6 +1,6 @@
 //! Using a link: showing whose password it sets, and setting it.
 
-use super::{LinkBearer, ValidLink, open};
+use super::{LinkBearer, ValidLink, end_of, open};
 use crate::engine::Engine;
 use crate::retry::Interrupt;
 use crate::set_password::{Setting, write};
@@ -16,6 +16,16 @@ pub(crate) async fn preview(engine: &Engine, command: PreviewPasswordLink) -> Re
 }
 
 pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &ResetPassword) -> Result<PasswordSet, Fault> {
+    let dead = Fault::from(Refusal::NotFound(EntityKind::PasswordLink));
+    match set(engine, caller, command).await {
+        Err(fault) if command.tells_end && fault == dead => {
+            Err(Refusal::NotFound(end_of(engine, command.token).await?).into())
+        }
+        done => done,
+    }
+}
+
+async fn set(engine: &Engine, caller: &Caller, command: &ResetPassword) -> Result<PasswordSet, Fault> {
     check_password_by(command.rules, command.password.expose())?;
     let ValidLink { link, record } = open(engine, command.token).await?;
     // The password of an unproved account may have been set by a person who does not own the address, who may have

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use usher_domain::settings::label;
-use usher_domain::{Locale, PermissionCode, PermissionEntry, Role, RoleCode, Translations};
+use usher_domain::{Lending, Locale, PermissionCode, PermissionEntry, Role, RoleCode, Translations};
 
 /// The shared catalog.
 #[derive(Clone, Debug, Deserialize)]
@@ -13,6 +13,23 @@ pub struct CatalogConfig {
     pub permissions: Vec<PermissionConfig>,
     /// Roles.
     pub roles: Vec<RoleConfig>,
+    /// What may be granted by a right without being held.
+    #[serde(default)]
+    pub lends: Vec<LendingConfig>,
+}
+
+/// A right with what it lends.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LendingConfig {
+    /// The right, held at a resource.
+    pub right: String,
+    /// What may be granted there.
+    #[serde(default)]
+    pub here: Vec<String>,
+    /// What may be granted at the resource right above.
+    #[serde(default)]
+    pub above: Vec<String>,
 }
 
 /// A permission.
@@ -64,6 +81,18 @@ impl CatalogConfig {
             })
         });
         Ok((permissions.collect::<Result<_, String>>()?, roles.collect::<Result<_, String>>()?))
+    }
+}
+
+impl CatalogConfig {
+    /// What rights lend, as the engine takes it; the error names the malformed code.
+    pub fn lends(&self) -> Result<Vec<Lending>, String> {
+        let code = |code: &String| PermissionCode::parse(code).map_err(|error| format!("catalog: `{code}` is {error}"));
+        let all = |codes: &[String]| codes.iter().map(code).collect::<Result<Vec<_>, _>>();
+        let lending = |one: &LendingConfig| {
+            Ok(Lending { right: code(&one.right)?, here: all(&one.here)?, above: all(&one.above)? })
+        };
+        self.lends.iter().map(lending).collect()
     }
 }
 

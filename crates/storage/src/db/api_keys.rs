@@ -88,6 +88,11 @@ impl Tx {
         run!(self, api_keys::take_over(organization, id, maker, until))
     }
 
+    /// The API keys of a member for a protocol that are not revoked.
+    pub async fn api_keys_of(&mut self, member: MemberId, family: &str) -> Result<Vec<ApiKeyId>, StoreError> {
+        scoped!(self, api_keys::of_member(member, family))
+    }
+
     /// Revokes an API key that is not revoked; a conflict if there is none.
     pub async fn revoke_api_key(&mut self, id: ApiKeyId, now: Timestamp) -> Result<(), StoreError> {
         let organization = self.organization()?;

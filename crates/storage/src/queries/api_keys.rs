@@ -13,7 +13,7 @@ use crate::values::{Key, Stamp};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use std::collections::{BTreeSet, HashMap};
-use usher_domain::{ApiKeyId, Member, OrganizationId, Page, PageLimit, ReadScope, Timestamp};
+use usher_domain::{ApiKeyId, Member, MemberId, OrganizationId, Page, PageLimit, ReadScope, Timestamp};
 
 type KeyWithOrganization = (ApiKeyRow, OrganizationRow);
 
@@ -90,6 +90,24 @@ pub(crate) async fn revoke(
     let revoked = api_keys::revoked_at.eq(Some(Stamp::from(now)));
     let changed = diesel::update(live).set(revoked).execute(&mut connection).await.map_err(fault)?;
     Ok(changed == 1)
+}
+
+/// The keys of a member for a protocol that are not revoked.
+pub(crate) async fn of_member(
+    mut connection: &Connection,
+    organization: Key,
+    member: MemberId,
+    family: &str,
+) -> Result<Vec<ApiKeyId>, StoreError> {
+    let live = api_keys::table
+        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::member_id.eq(Some(Key::from(member))))
+        .filter(api_keys::family.eq(family))
+        .filter(api_keys::revoked_at.is_null())
+        .order(api_keys::id.asc())
+        .select(api_keys::id);
+    let ids: Vec<Key> = live.load(&mut connection).await.map_err(fault)?;
+    Ok(ids.into_iter().map(Into::into).collect())
 }
 
 /// Records that a key was used, unless a use after an instant is recorded already; returns whether it was recorded.

@@ -48,6 +48,7 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
         accept_url: "https://usher.example/{token}".to_owned(),
         permissions: Vec::new(),
         roles: Vec::new(),
+        lends: Vec::new(),
         idempotency_lifetime: 1000,
         import_keep: 1000,
         organization_erase_after: 1000,

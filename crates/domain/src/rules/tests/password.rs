@@ -38,6 +38,19 @@ fn each_rule_has_its_boundary() {
 }
 
 #[test]
+fn a_protocol_may_promise_six_characters_and_common_ones_stay_refused() {
+    for (password, broken) in [
+        ("", Some(PasswordRule::AtLeast(6))),
+        ("Xq7-v", Some(PasswordRule::AtLeast(6))),
+        ("Xq7-vK", None),
+        ("qwerty", Some(PasswordRule::Common)),
+    ] {
+        let expected = broken.map_or(Ok(()), |rule| Err(Refusal::WeakPassword(rule)));
+        assert_eq!(check_password_by(PasswordRules::SixCharacters, password), expected, "{password}");
+    }
+}
+
+#[test]
 fn common_passwords_are_refused_whatever_the_protocol_asks_for() {
     for password in ["password", "12345678", "qwertyuiop", "iloveyou1", "Football1"] {
         assert_eq!(check_password(password), Err(Refusal::WeakPassword(PasswordRule::Common)), "{password}");

@@ -10,7 +10,7 @@ use crate::rules::{Decision, InviteFacts, InvitePlan, InviteTerms, PlannedRow, d
 use crate::{
     Account, Catalog, EmailAddress, Grant, Holdings, Invitation, Inviter, LicenseUsage, Member, MemberStatus, Ordinal,
     Organization, OrganizationAccess, OrganizationScope, OrganizationSettings, OrganizationState, PermissionEntry,
-    PermissionTemplate, Refusal, Resource, ResourceTree, Role, RowRefusal, Seat, Timestamp,
+    PermissionTemplate, Refusal, Resource, Role, RowRefusal, Seat, Timestamp,
 };
 
 /// What the organization has, and who asks.
@@ -44,7 +44,7 @@ pub(super) fn catalog() -> Catalog {
     Catalog {
         permissions: ["a.read", "a.write", "b.read"].iter().map(entry).collect(),
         roles: vec![named("reader", &["a.read"]), named("keeper", &["a.read", "a.write"])],
-        tree: ResourceTree::default(),
+        ..Catalog::default()
     }
 }
 

@@ -44,6 +44,9 @@ fn thing(placeholder: &str) -> String {
     if placeholder == "token:shown" {
         return "pending".to_owned();
     }
+    if placeholder == "token:password" {
+        return "registered".to_owned();
+    }
     let (kind, own) = name.split_once('.').unwrap_or(("member", name));
     if matches!(kind, "license" | "resource" | "webhook" | "organization") { name.to_owned() } else { own.to_owned() }
 }
