@@ -46,9 +46,10 @@ fuzz *ARGS:
 screenshots:
     USHER_REQUIRE_BROWSER=1 USHER_SCREENSHOTS={{justfile_directory()}}/target/screenshots cargo test --package usher-tests --test it browser::
 
-# Write the OpenAPI snapshots and the compatibility matrix anew after an intended change.
+# Write the OpenAPI snapshots, the results of all fixtures and the compatibility matrix anew after an intended change.
 snapshots:
     UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it openapi
+    UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test fixtures
     UPDATE_SNAPSHOTS=1 cargo test -p usher-tests --test it the_matrix
 
 # Make the clients anew of the OpenAPI snapshot, by what `.ci/run` has installed into target/judges.

@@ -16,6 +16,7 @@ mod message;
 mod people;
 mod placeholders;
 mod recording;
+mod results;
 mod suite;
 mod writes;
 
@@ -28,5 +29,6 @@ pub use message::{characters, latin1, message_parts};
 pub use people::{Readdressed, readdressed};
 pub use placeholders::Bindings;
 pub use recording::{Exchange, Redactor, Unkept};
+pub use results::{CaseResult, Results};
 pub use suite::Suite;
 pub use writes::Ground;

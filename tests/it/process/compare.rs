@@ -119,8 +119,8 @@ fn tokens_of_ad_invite_are_good_at_every_call() {
         &installation,
         "ad-invite",
         &[
-            ("ad_invite", "2026-11-20T12:00:00.000Z", &first.0, &first.1),
-            ("ad_invite", "2026-11-24T12:00:00.000Z", &second.0, &second.1),
+            ("ad_invite", "2026-11-20T12:00:00.000Z", first.0.as_str(), first.1.as_str()),
+            ("ad_invite", "2026-11-24T12:00:00.000Z", second.0.as_str(), second.1.as_str()),
         ],
     );
     let (out, report) = compared(&installation, "ad-invite");
@@ -141,9 +141,9 @@ fn calls_about_an_event_are_answered_and_another_event_is_unknown() {
         &installation,
         "backops",
         &[
-            ("authorize_event", AT, &authorize("1"), &token),
-            ("get_event_users", AT, users, &format!("{JSON}[]")),
-            ("remove_user", AT, &authorize("8"), &token),
+            ("authorize_event", AT, authorize("1").as_str(), token.as_str()),
+            ("get_event_users", AT, users, format!("{JSON}[]").as_str()),
+            ("remove_user", AT, authorize("8").as_str(), token.as_str()),
         ],
     );
     let (out, report) = compared(&installation, "backops");

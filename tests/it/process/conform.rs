@@ -250,6 +250,7 @@ fn mistakes_are_told_before_anything_is_sent() {
     }
     let template = installation.run(&["conform", "backops", "--template"]).good();
     assert!(template.contains("\"credential:backops.admin\" = \"\"  # "), "{template}");
+    assert!(template.contains("# `foreign` also works at events: it needs "), "{template}");
     let organization = "\"id:organization.acme\" = \"01890a5d-ac96-774b-bcce-b302099a8057\"";
     let filled = template.replace("\"id:organization.acme\" = \"\"", organization);
     std::fs::write(installation.folder().join("filled.toml"), filled).unwrap();

@@ -56,7 +56,8 @@ pub(in crate::cli) fn template(suite: &Suite) -> String {
     let mut names: Vec<_> = counts.into_iter().collect();
     names.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(other.0)));
     let lines: Vec<_> = names.iter().map(|(name, count)| format!("{name:?} = \"\"  # {count} cases\n")).collect();
-    format!("{HEAD}{}{PEOPLE}", lines.concat())
+    let events = if names.iter().any(|(name, _)| name.ends_with("resource.event")) { EVENTS } else { "" };
+    format!("{HEAD}{events}[bindings]\n{}{PEOPLE}", lines.concat())
 }
 
 const HEAD: &str = "\
@@ -67,11 +68,12 @@ const HEAD: &str = "\
 # a blocked member, `pending` has an open invitation, `registered` has an account but is no member of `acme`.
 # `foreign` may do everything in another organization, `other`, and nothing in `acme`. `expired`, `revoked` and `unknown`
 # credentials are what they are called; `unknown` is well-formed and was never issued.
-#
-# `credential:backops.foreign` also is who works at events: give it an event of `other` (`resource.event`, and `resource.next_event`
-# for another one), a collaborator of the first (`resource.collaborator`) with an area (`resource.area`), a collaborator of the
-# second (`resource.next_collaborator`), and the rights to read and edit both. All BackOps cases about events need it.
-[bindings]
+";
+
+const EVENTS: &str = "\
+# `foreign` also works at events: it needs the right to read and edit two events of `other` (`resource.event` and
+# `resource.next_event`), a collaborator and an area of the first (`resource.collaborator`, `resource.area`) and a collaborator of the
+# second (`resource.next_collaborator`). Cases about events are skipped without it.
 ";
 
 const PEOPLE: &str = "

@@ -128,13 +128,14 @@ impl Judge<'_> {
         if case.is_about_the_caller(&bindings, &self.world.addresses) {
             return Some("it may change whoever calls");
         }
+        if case.status().starts_with('2') {
+            return None;
+        }
         match case.ground() {
-            _ if case.status().starts_with('2') => None,
             Ground::Request => None,
-            Ground::Credentials if self.world.is_by_admin(case) => {
-                Some("the file gives the credentials of `admin` for somebody else's")
+            Ground::Credentials => {
+                self.world.is_by_admin(case).then_some("the file gives the credentials of `admin` for somebody else's")
             }
-            Ground::Credentials => None,
             Ground::World => Some("its refusal rests on people and things of the fixtures; another host may grant it"),
         }
     }
