@@ -44,7 +44,7 @@ pub(super) async fn link(
     let takeover = account.proof.is_none().then(|| vouched_takeover(account.id, account.email.clone(), now));
     let events = events(engine, caller, &places, EventKind::AccountIdentityLinked, &EventDetails::Nothing);
     let actor = Actor { protocol: caller.family.to_owned(), credential: caller.credential.clone(), member: None };
-    let builder = EventBuilder { engine, actor, now };
+    let builder = EventBuilder { engine, actor, now, moved_from: None };
     let told = |ended: &EndedCredentials| handed_over(&builder, ProofMethod::IdentityProvider, ended);
     let link = IdentityLink { record, takeover, events };
     for _ in 0..ATTEMPTS {
