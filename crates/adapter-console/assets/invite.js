@@ -1,4 +1,4 @@
-// invite.js: who is named is tried while the form is filled in, as the preview would, and tables can be copied.
+// invite.js: who is named is tried while the form is filled in, as the preview would, and tables and secrets can be copied.
 
 const WAIT_FOR_LIST = 700;
 // A longer list, and a file, are tried by the preview.
@@ -41,6 +41,23 @@ if (settings) {
     if (page) replaceParts(page);
   });
 }
+
+enhancers.push((root) => {
+  for (const secret of root.querySelectorAll(".secret")) {
+    const button = element("button", { type: "button", className: "plain copy", textContent: words.copy });
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(secret.textContent.trim());
+        announce(words.copied);
+        button.textContent = words.copied;
+      } catch {
+        // Browsers let pages copy on secure connections only.
+        getSelection().selectAllChildren(secret);
+      }
+    });
+    secret.after(button);
+  }
+});
 
 enhancers.push((root) => {
   for (const table of root.querySelectorAll("table[data-copy]")) {

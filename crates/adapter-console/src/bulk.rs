@@ -92,6 +92,15 @@ pub(crate) struct Row {
     pub(crate) picked: Picked,
     pub(crate) name: String,
     pub(crate) outcome: Result<String, String>,
+    /// What else there is to know where it is changed.
+    pub(crate) note: Option<Note>,
+}
+
+/// A sentence about an entry, with where it leads to.
+pub(crate) struct Note {
+    pub(crate) text: String,
+    /// An address, and what it is called.
+    pub(crate) link: Option<(String, String)>,
 }
 
 impl BulkPage {

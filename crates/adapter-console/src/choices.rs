@@ -13,6 +13,8 @@ pub(crate) struct Choices {
     pub(crate) roles: Vec<RoleView>,
     pub(crate) permissions: Vec<PermissionView>,
     pub(crate) resources: Vec<Resource>,
+    /// Whether there are more resources than can be chosen.
+    pub(crate) has_more_resources: bool,
     pub(crate) licenses: Vec<LicenseUsage>,
     /// Only where people are invited.
     pub(crate) templates: Vec<PermissionTemplate>,
@@ -40,13 +42,25 @@ impl Choices {
         }
         let resources = context.perform(&ListResources { after: None, limit }).await;
         let licenses = context.perform(&ListLicenses { after: None, limit }).await;
+        let (resources, next) = resources.map(|page| (page.entries, page.next)).unwrap_or_default();
         Self {
             roles: roles(context).await,
             permissions,
-            resources: resources.map(|page| page.entries).unwrap_or_default(),
+            has_more_resources: next.is_some(),
+            resources,
             licenses: licenses.map(|page| page.entries).unwrap_or_default(),
             templates: Vec::new(),
         }
+    }
+
+    /// The same with resources that are granted, of which those may be that are not among the first.
+    pub(crate) fn knowing(mut self, granted: &[Resource]) -> Self {
+        for resource in granted {
+            if !self.resources.iter().any(|known| known.id == resource.id) {
+                self.resources.push(resource.clone());
+            }
+        }
+        self
     }
 
     /// The same with permission templates.

@@ -20,6 +20,8 @@ pub(crate) struct Boxes {
     pub(crate) roles: Vec<Tick>,
     pub(crate) permissions: Vec<Tick>,
     pub(crate) resources: Vec<Tick>,
+    /// Whether there are more resources than boxes.
+    pub(crate) has_more_resources: bool,
     /// The end of what is added, as it was typed.
     pub(crate) new_until: String,
 }
@@ -32,6 +34,7 @@ impl Boxes {
             roles: left(self.roles),
             permissions: left(self.permissions),
             resources: left(self.resources),
+            has_more_resources: self.has_more_resources,
             new_until: wrong.typed(call, "new_until", self.new_until),
         }
     }
@@ -41,11 +44,19 @@ impl Boxes {
         self.permissions.iter().any(|tick| tick.is_ticked)
     }
 
+    /// Whether everything is granted by one entry.
+    pub(crate) fn has_everything(&self) -> bool {
+        self.permissions.iter().any(|tick| tick.is_ticked && tick.field == EVERYTHING)
+    }
+
     /// Whether it is confined to resources.
     pub(crate) fn has_resource(&self) -> bool {
         self.resources.iter().any(|tick| tick.is_ticked)
     }
 }
+
+/// The field of the box that grants all permissions.
+const EVERYTHING: &str = "permission:*";
 
 /// The value of a box of something that is not granted yet.
 const NEW: &str = "new";
@@ -163,11 +174,17 @@ pub(crate) fn boxes(texts: Texts, choices: &Choices, held: &Grants) -> Boxes {
     let resources =
         choices.resources.iter().map(|resource| (resource.id, resource.name.clone(), resource.kind.clone()));
     let mut permissions = ticks(texts, "permission", permissions, &held.permissions, |code| code.as_str().to_owned());
+    // Nobody is offered all permissions, but whoever has them must be seen to.
+    if let Some(at) = permissions.iter().position(|tick| tick.field == EVERYTHING) {
+        let everything = permissions.remove(at);
+        permissions.insert(0, Tick { hint: everything.label, label: texts.say(Key::RightsAll), ..everything });
+    }
     permissions.extend(held.scoped.iter().map(|grant| scoped(texts, choices, grant)));
     Boxes {
         permissions,
         roles: ticks(texts, "role", roles, &held.roles, |code| code.as_str().to_owned()),
         resources: ticks(texts, "resource", resources, &held.resources, ToString::to_string),
+        has_more_resources: choices.has_more_resources,
         new_until: String::new(),
     }
 }
@@ -298,86 +315,4 @@ pub(crate) fn end_of(day: &str) -> Option<Option<Timestamp>> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use usher_domain::{Locale, Role};
-
-    #[test]
-    fn rights_are_told_in_short() {
-        let code = |text| Grant::forever(PermissionCode::parse(text).unwrap());
-        let role = RoleCode::parse("editor").unwrap();
-        let editor = RoleView {
-            role: Role {
-                code: role.clone(),
-                name: "Editor".to_owned(),
-                permissions: Vec::new(),
-                translations: usher_domain::Translations::default(),
-            },
-            own: false,
-        };
-        let told = |held: &Grants| in_short(Texts::of(Locale::En), std::slice::from_ref(&editor), held);
-        assert_eq!(told(&Grants::default()), "None");
-        assert_eq!(told(&Grants { permissions: vec![code("*")], ..Grants::default() }), "All permissions");
-        let some = Grants {
-            roles: vec![Grant::forever(role), Grant::forever(RoleCode::parse("unknown").unwrap())],
-            permissions: vec![code("a.b")],
-            resources: vec![Grant::forever(ResourceId(Uuid::nil())); 2],
-            ..Grants::default()
-        };
-        assert_eq!(told(&some), "Editor, unknown, 1 permission, limited to 2 resources");
-    }
-
-    #[test]
-    fn ends_stay_unless_the_form_says_others() {
-        let end = |text: &str| Some(Timestamp::parse_rfc3339(text).unwrap());
-        let read = |text: &str| read(&Form::read(text.as_bytes()).unwrap());
-        let until =
-            |text: &str| read(text).unwrap().roles.unwrap().into_iter().map(|grant| grant.until).next().unwrap();
-        let exact = "2026-12-24T10:00:00.000Z";
-        assert_eq!(until("role:a="), None);
-        assert_eq!(until("role:a=new"), None);
-        assert_eq!(until("role:a=new&new_until="), None);
-        assert_eq!(until("role:a=new&new_until=2026-12-31"), end("2026-12-31T23:59:59Z"));
-        assert_eq!(until(&format!("role:a={exact}")), end(exact));
-        assert_eq!(until(&format!("role:a={exact}&until:role:a=2026-12-24&new_until=2027-01-01")), end(exact));
-        assert_eq!(until(&format!("role:a={exact}&until:role:a=2026-12-25")), end("2026-12-25T23:59:59Z"));
-        assert_eq!(until(&format!("role:a={exact}&until:role:a=")), None);
-        assert_eq!(until("role:a=&until:role:a=&new_until=2027-01-01"), None, "what is granted is not new");
-        for none_of_ours in
-            ["role:a=new&new_until=tomorrow", "role:a=&until:role:a=x", "other:a=", "scoped_permission=a.b"]
-        {
-            assert_eq!(read(none_of_ours), None, "{none_of_ours}");
-        }
-        let held = "scoped:a.b@00000000-0000-0000-0000-000000000000=&scoped_permission=a.b\
-                    &scoped_resource=00000000-0000-0000-0000-000000000000";
-        let ends =
-            |more: &str| read(&format!("{held}{more}")).unwrap().scoped.unwrap().into_iter().map(|one| one.until);
-        assert!(ends("&new_until=2026-12-31").eq([end("2026-12-31T23:59:59Z")]), "the end that is asked for");
-        assert!(ends("&new_until=").eq([None]));
-        let added =
-            read("scoped_permission=a.b&scoped_resource=00000000-0000-0000-0000-000000000000&new_until=2026-12-31");
-        assert_eq!(added.unwrap().scoped.unwrap().first().unwrap().until, end("2026-12-31T23:59:59Z"));
-    }
-
-    #[test]
-    fn an_end_that_is_over_is_found_unless_it_stays_as_it_is() {
-        let now = Timestamp::parse_rfc3339("2026-12-24T12:00:00Z").unwrap();
-        let past = |text: &str| past_end(&Form::read(text.as_bytes()).unwrap(), now);
-        let over = "2026-12-23T10:00:00.000Z";
-        for fine in [
-            "role:a=new",
-            "role:a=new&new_until=",
-            "role:a=new&new_until=2026-12-24",
-            "role:a=&until:role:a=2026-12-24",
-            "until:role:a=2026-12-23",
-            &format!("role:a={over}&until:role:a=2026-12-23"),
-            &format!("role:a={over}&until:role:a="),
-        ] {
-            assert_eq!(past(fine), None, "{fine}");
-        }
-        assert_eq!(past("role:a=&until:role:a=2026-12-23").as_deref(), Some("until:role:a"));
-        assert_eq!(past(&format!("role:a={over}&until:role:a=2026-12-22")).as_deref(), Some("until:role:a"));
-        assert_eq!(past("role:a=new&new_until=2026-12-23").as_deref(), Some("new_until"));
-        assert_eq!(past("scoped_permission=a.b&new_until=2026-12-23").as_deref(), Some("new_until"));
-    }
-}
+mod tests;

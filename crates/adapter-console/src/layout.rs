@@ -102,7 +102,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it, and the sentence about it.
-pub(crate) const DONE: [(&str, Key); 55] = [
+pub(crate) const DONE: [(&str, Key); 56] = [
     ("edited", Key::DoneEdited),
     ("invitation-edited", Key::DoneInvitationEdited),
     ("moved", Key::DoneMoved),
@@ -154,6 +154,7 @@ pub(crate) const DONE: [(&str, Key); 55] = [
     ("left", Key::DoneLeft),
     ("switched", Key::DoneSwitched),
     ("account-deleted", Key::DoneAccountDeleted),
+    ("account-deleted-unmailed", Key::DoneAccountDeletedUnmailed),
     ("session-ended", Key::DoneSessionEnded),
     ("signed-out-everywhere", Key::DoneSignedOutEverywhere),
     ("signed-out", Key::DoneSignedOut),
@@ -161,9 +162,10 @@ pub(crate) const DONE: [(&str, Key); 55] = [
 ];
 
 /// What the script says.
-const WORDS: [(&str, Key); 14] = [
+const WORDS: [(&str, Key); 15] = [
     ("close", Key::ScriptClose),
     ("copied", Key::ScriptCopied),
+    ("copy", Key::ScriptCopy),
     ("copy-table", Key::ScriptCopyTable),
     ("go-back", Key::ScriptGoBack),
     ("go-to", Key::ScriptGoTo),

@@ -4,7 +4,7 @@ use crate::address;
 use crate::call::Call;
 use crate::page_context::PageContext;
 use crate::sorting::{Head, SORT, Sortable};
-use usher_domain::{Cursor, Locale, PageLimit};
+use usher_domain::{Cursor, PageLimit};
 use usher_locales::{Argument, Key, Texts};
 
 /// How many entries a page can have, where a person chooses.
@@ -133,29 +133,11 @@ impl Listing {
 
 /// How many there are, for people: in groups of three digits, and no more exactly than they were counted.
 pub(crate) fn counted(texts: Texts, count: u64, most: u64) -> String {
-    let separator = between_groups(texts.locale());
-    let digits = count.min(most).to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(separator);
-        }
-        text.push(digit);
-    }
+    let mut text = texts.number(count.min(most));
     if count >= most {
         text.push('+');
     }
     text
-}
-
-/// What stands between groups of digits, as in CLDR.
-const fn between_groups(locale: Locale) -> char {
-    match locale {
-        Locale::En | Locale::Zh | Locale::Ja => ',',
-        Locale::De | Locale::It | Locale::Es | Locale::Da => '.',
-        Locale::Fr => '\u{202F}',
-        Locale::Cs | Locale::Sk | Locale::Sv | Locale::Pl | Locale::Uk => '\u{A0}',
-    }
 }
 
 /// Names in one line, separated as the language does it.
@@ -188,6 +170,7 @@ pub(crate) fn after(call: &Call<'_>) -> Option<Cursor> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use usher_domain::Locale;
 
     #[test]
     fn counts_are_written_in_groups_and_no_more_exactly_than_they_are_known() {

@@ -54,6 +54,8 @@ struct Funnel {
     steps: Vec<Step>,
     /// How long it takes people to accept.
     median: Option<String>,
+    /// Of whom that is, if not of all who accepted.
+    sampled: Option<String>,
 }
 
 /// A step of the way from being invited to being a member.
@@ -87,7 +89,7 @@ impl Page for Show {
             layout: context.layout(Section::Overview, Key::PartOverview),
             invite: context.address_for("invitations.create", "/console/invite"),
             figures: figures(context, &counts),
-            funnel: (funnel.invited > 0).then(|| Funnel::of(context.texts, &funnel)),
+            funnel: (funnel.counts.invited > 0).then(|| Funnel::of(context.texts, &funnel)),
             licenses: licenses.iter().map(|usage| Seats::of(context, usage)).collect(),
             latest: latest(context).await,
         };
@@ -124,7 +126,7 @@ fn figures(context: &PageContext<'_>, counts: &PeopleCounts) -> Vec<Figure> {
 
 impl Funnel {
     fn of(texts: Texts, funnel: &InvitationFunnel) -> Self {
-        let of = |count: u64, whole: u64| count * whole / funnel.invited.max(1);
+        let of = |count: u64, whole: u64| count * whole / funnel.counts.invited.max(1);
         let step = |name, count: u64| Step {
             name,
             count: counted(texts, count, u64::MAX),
@@ -132,11 +134,16 @@ impl Funnel {
             width: of(count, WIDTH),
         };
         let steps = vec![
-            step(Key::OverviewInvited, funnel.invited),
-            step(Key::OverviewOpened, funnel.opened),
-            step(Key::OverviewAccepted, funnel.accepted),
+            step(Key::OverviewInvited, funnel.counts.invited),
+            step(Key::OverviewOpened, funnel.counts.opened),
+            step(Key::OverviewAccepted, funnel.counts.accepted),
         ];
-        Self { steps, median: funnel.median_millis.map(|millis| median(texts, millis)) }
+        let sampled = || {
+            let newest = counted(texts, funnel.sampled, u64::MAX);
+            texts.with(Key::OverviewSampled, &[("newest", Argument::Text(&newest))])
+        };
+        let median = funnel.median_millis.map(|millis| median(texts, millis));
+        Self { steps, median, sampled: funnel.is_sampled().then(sampled) }
     }
 }
 
@@ -156,14 +163,20 @@ fn median(texts: Texts, millis: i64) -> String {
 mod tests {
     use super::*;
     use usher_domain::Locale;
+    use usher_domain::commands::FunnelCounts;
 
     #[test]
     fn shares_are_of_those_who_were_invited() {
-        let funnel = InvitationFunnel { invited: 8, opened: 5, accepted: 3, ..InvitationFunnel::default() };
+        let counts = FunnelCounts { invited: 8, opened: 5, accepted: 3 };
+        let funnel = InvitationFunnel { counts, median_millis: None, sampled: 3 };
         let shown = Funnel::of(Texts::of(Locale::En), &funnel);
         let steps: Vec<_> = shown.steps.iter().map(|step| (&*step.count, &*step.share, step.width)).collect();
         assert_eq!(steps, [("8", "100%", 1000), ("5", "62%", 625), ("3", "37%", 375)]);
-        assert_eq!(shown.median, None);
+        assert_eq!((shown.median, shown.sampled), (None, None));
+        let counts = FunnelCounts { invited: 10_000, opened: 5_000, accepted: 2_500 };
+        let many = Funnel::of(Texts::of(Locale::En), &InvitationFunnel { counts, median_millis: None, sampled: 2_000 });
+        assert_eq!((&*many.steps[0].count, &*many.steps[2].share), ("10,000", "25%"));
+        assert_eq!(many.sampled.as_deref(), Some("Measured on the newest 2,000 of them."));
     }
 
     #[test]

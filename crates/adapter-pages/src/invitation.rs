@@ -3,6 +3,7 @@
 use crate::Site;
 use crate::address::{address, forgot_address};
 use crate::expiry::{self, Part};
+use crate::granted::entry;
 use crate::html::{Layout, branded, see_other};
 use crate::language;
 use crate::notice::{Notice, OneButton};
@@ -12,7 +13,7 @@ use usher_adapter_kit::{Exchange, Request, Response};
 use usher_domain::commands::{AcceptWith, DescribedGrant, IdentityProvider, InvitationPreview};
 use usher_domain::rules::MIN_PASSWORD_CHARACTERS;
 use usher_domain::{Destination, InvitationStatus, InvitationToken};
-use usher_locales::{Argument, Key, Piece, Texts, one_line};
+use usher_locales::{Argument, Key, Piece, Texts};
 
 /// The purpose of the form that accepts.
 pub(crate) const ACCEPT: &str = "accept";
@@ -29,6 +30,9 @@ pub(crate) const PROVIDER: &str = "identity-provider";
 
 /// What the query of the page says right after accepting.
 const JOINED: &str = "joined";
+
+/// After how many seconds the page leads on: long enough to read where to.
+const LEADING_AFTER: u32 = 5;
 
 /// The sign of an invitation that is over.
 const OVER: &str = "\u{2013}";
@@ -116,6 +120,8 @@ struct JoinedPage {
     onward: Option<(String, String)>,
     /// Where one's own account is, if there is such a page.
     account: Option<String>,
+    /// Where the page leads in a moment, in words.
+    leading: Option<String>,
 }
 
 #[derive(Template)]
@@ -202,14 +208,30 @@ impl<'a> Shown<'a> {
             layout: self.layout(texts, texts.with(Key::AcceptedTitle, &[self.organization()])),
             text: texts.with(Key::AcceptedText, &[self.organization()]),
             grants: self.grants(texts),
-            account: self.site.account.clone(),
+            account: self.account(texts),
+            leading: self
+                .led_to()
+                .map(|page| texts.with(Key::AcceptedLeading, &[("site", Argument::Text(page.site()))])),
         };
         let response = branded(200, &page.layout, &page);
-        // At once, so that nobody is interrupted in reading; and only after accepting, so that the page can be read later.
-        match destination.filter(|_| self.request.query_value(JOINED).is_some()) {
-            Some(page) => response.header("refresh", format!("0; url={page}")),
+        match self.led_to() {
+            Some(page) => response.header("refresh", format!("{LEADING_AFTER}; url={page}")),
             None => response,
         }
+    }
+
+    /// Where the page leads by itself: only right after accepting, so that it can be read later.
+    fn led_to(&self) -> Option<&Destination> {
+        self.preview.destination.as_ref().filter(|_| self.request.query_value(JOINED).is_some())
+    }
+
+    /// Where the invitee signs in to their account. The page there knows the address by the token, so that it need not
+    /// stand in an address.
+    fn account(&self, texts: Texts) -> Option<String> {
+        let Site { account, sign_in, .. } = self.site;
+        account.as_ref()?;
+        let (language, token) = (texts.locale().code(), self.token.expose());
+        sign_in.as_ref().map(|sign_in| format!("{sign_in}?lang={language}&invitation={token}"))
     }
 
     /// The way on for somebody who has just accepted: to the page of the invitation, which leads to the destination. Forms
@@ -374,23 +396,5 @@ impl<'a> Shown<'a> {
 
     fn nonce(&self, purpose: &str) -> String {
         self.site.key.nonce(purpose, &self.token.expose())
-    }
-}
-
-/// A grant in words.
-fn entry(texts: Texts, grant: &DescribedGrant) -> String {
-    let family = || grant.code.strip_suffix(['*']).map(|family| family.trim_end_matches(['.', ':']));
-    let name = match (&grant.name, family()) {
-        (Some(name), _) => one_line(&texts.named(name, &grant.translations)),
-        (None, Some("")) => texts.say(Key::GrantsEverything),
-        (None, Some(family)) => texts.with(Key::GrantsEverythingOf, &[("family", Argument::Name(family))]),
-        (None, None) => one_line(&grant.code),
-    };
-    match grant.until {
-        Some(until) => {
-            let until = texts.with(Key::GrantsUntil, &[("until", Argument::Text(&texts.instant(until)))]);
-            format!("{name} ({until})")
-        }
-        None => name,
     }
 }

@@ -15,6 +15,7 @@ mod dialect;
 mod expiry;
 mod faults;
 mod form;
+mod granted;
 mod html;
 mod invitation;
 mod language;

@@ -136,7 +136,7 @@ impl Engine {
 
     /// Builds events of the operator's actions at the command line.
     pub(crate) fn by_operator(&self, now: Timestamp) -> EventBuilder<'_> {
-        EventBuilder { engine: self, actor: Actor::operator(), now }
+        EventBuilder { engine: self, actor: Actor::operator(), now, moved_from: None }
     }
 
     /// The protocols whose API keys can be made here, our own first.

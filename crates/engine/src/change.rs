@@ -61,7 +61,7 @@ impl Administration<'_, '_> {
 
     /// Makes events of what the caller does now.
     pub(crate) fn events(&self) -> EventBuilder<'_> {
-        EventBuilder { engine: self.engine, actor: self.actor.clone(), now: self.now }
+        EventBuilder { engine: self.engine, actor: self.actor.clone(), now: self.now, moved_from: None }
     }
 }
 

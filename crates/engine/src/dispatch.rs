@@ -9,8 +9,8 @@ use crate::{
     invite_members, invite_to_resource, issue_organization_token, issue_resource_token, join_resource, list_holders,
     list_shadows, log_in_by_invitation, mails, manage_api_keys, manage_blocklist, manage_licenses, manage_member,
     manage_organization, manage_permissions, manage_resources, manage_roles, manage_sessions, manage_templates,
-    membership, move_invitation, own_account, password_links, preview_invitation, read_directory, read_events,
-    read_invitations, register_member, request_move, request_new_link, requested_address, resources_below,
+    membership, move_invitation, own_account, password_links, preview_invitation, preview_resend, read_directory,
+    read_events, read_invitations, register_member, request_move, request_new_link, requested_address, resources_below,
     search_members, sign_in, update_invitation, webhooks, who_am_i,
 };
 use std::future::Future;
@@ -193,6 +193,7 @@ use_cases! { |command, engine, caller, idempotency|
         AnswerInvitation(Allowed) => answer_invitation::run(engine, caller, command).await?,
         RequestNewLink(Allowed) => request_new_link::run(engine, caller, *command).await?,
         GetRequestedAddress(Filtered) => requested_address::run(engine, caller, *command).await?,
+        PreviewResend(Filtered) => preview_resend::run(engine, caller, *command).await?,
         RequestMove(Allowed) => request_move::run(engine, caller, command).await?,
         PreviewInvitation(Allowed) => preview_invitation::run(engine, *command).await?,
         GetInvitation(Filtered) => read_invitations::get(engine, caller, *command).await?,

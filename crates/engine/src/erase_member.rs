@@ -54,8 +54,8 @@ async fn attempt(engine: &Engine, place: &ReadScope, actor: &Actor, member: &Mem
     }
     let stand_in = stand_in(engine, now)?;
     let account = before.account.map(|(account, _)| account);
-    let event =
-        EventBuilder { engine, actor: actor.clone(), now }.event(EventKind::MemberErased, EventDetails::Nothing);
+    let event = EventBuilder { engine, actor: actor.clone(), now, moved_from: None }
+        .event(EventKind::MemberErased, EventDetails::Nothing);
     let event = Event { member: Some(before.id), ..event };
     let erasure = Erasure { member: erased(before, &stand_in, now), account, stand_in, event };
     engine.db.erase(place.scope(), &erasure).await?;

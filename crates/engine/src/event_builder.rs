@@ -3,8 +3,8 @@
 use crate::engine::Engine;
 use usher_domain::rules::SeatDelta;
 use usher_domain::{
-    Actor, ApiKeyId, Event, EventDetails, EventId, EventKind, Grants, Invitation, LicenseUsage, Member, MemberId,
-    PermissionCode, Person, Timestamp,
+    Actor, ApiKeyId, Event, EventDetails, EventId, EventKind, Grants, Invitation, InvitationId, LicenseUsage, Member,
+    MemberId, PermissionCode, Person, Timestamp,
 };
 use usher_storage::{EndedKey, NewApiKey};
 
@@ -13,6 +13,8 @@ pub(crate) struct EventBuilder<'a> {
     pub(crate) engine: &'a Engine,
     pub(crate) actor: Actor,
     pub(crate) now: Timestamp,
+    /// The invitation whose place a new one takes.
+    pub(crate) moved_from: Option<InvitationId>,
 }
 
 /// An API key as events show it. Its description may name people and is left out.
@@ -50,6 +52,8 @@ impl EventBuilder<'_> {
             license_id: invitation.license,
             expires_at: invitation.expires_at,
             mail_id: None,
+            moved_to: None,
+            moved_from: self.moved_from.filter(|_| kind == EventKind::InvitationCreated),
         };
         let person = Person {
             email: invitation.email.clone(),

@@ -69,7 +69,7 @@ impl TransactionBody for AllDue {
 async fn expire(tx: &mut Tx<'_>, query: &OverdueQuery) -> Result<usize, Interrupt> {
     let overdue = tx.overdue(query).await?;
     let engine = tx.engine;
-    let builder = EventBuilder { engine, actor: Actor::system(), now: query.now };
+    let builder = EventBuilder { engine, actor: Actor::system(), now: query.now, moved_from: None };
     let changes: Vec<ChangeWrite> = overdue
         .iter()
         .filter_map(|(invitation, member)| close_invitation(invitation, member, Ending::Expired, query.now).ok())

@@ -67,6 +67,7 @@ mod passwords;
 mod places;
 pub mod ports;
 mod preview_invitation;
+mod preview_resend;
 mod read_directory;
 mod read_events;
 mod read_invitations;

@@ -1,5 +1,5 @@
 //! Sending an invitation to another address: the one there is ends, and the other address is invited to the same. Both are
-//! in the audit trail, each with its address.
+//! in the audit trail, each with its address and the id of the other.
 
 use crate::catalog::builtin::MANAGE_INVITATIONS;
 use crate::change_invitation::{Mail, write};
@@ -17,8 +17,8 @@ use usher_domain::commands::{
 };
 use usher_domain::rules::withdraw;
 use usher_domain::{
-    Caller, CatalogPolicy, Fault, IdempotencyRequest, InvitationView, MemberId, OrganizationAccess, Performed, Refusal,
-    RequestedGrants,
+    Caller, CatalogPolicy, EventDetails, Fault, IdempotencyRequest, InvitationView, MemberId, OrganizationAccess,
+    Performed, Refusal, RequestedGrants,
 };
 use usher_storage::InvitationRecord;
 
@@ -63,8 +63,9 @@ impl TransactionBody for Move<'_> {
         }
         let InvitationRecord { invitation, member, .. } = &record;
         let change = withdraw(invitation, member, Withdrawal::Cancel, access, &facts.catalog, now)?;
-        let event = tx.events().invitation(withdraw_invitation::kind(Withdrawal::Cancel), &change.invitation);
-        write(tx, change, Mail::None, vec![event]).await?;
+        let mut cancelled = tx.events().invitation(withdraw_invitation::kind(Withdrawal::Cancel), &change.invitation);
+        write(tx, change, Mail::None, Vec::new()).await?;
+        tx.moved_from = Some(self.command.invitation);
         let rows = invite_members::within(tx, facts, self.caller, &invite(&record, self.command)).await?;
         let row = match rows.into_iter().next() {
             Some(Ok(row)) => row,
@@ -73,6 +74,11 @@ impl TransactionBody for Move<'_> {
         };
         let planned = row.invitation.as_ref().map(|invitation| invitation.get().id);
         let id = planned.ok_or_else(|| incident::internal("an invitation was moved to a member"))?;
+        // Each of the two names the other by its id: an address is erased with whom it belongs to.
+        if let EventDetails::Invitation { moved_to, .. } = &mut cancelled.details {
+            *moved_to = Some(id);
+        }
+        tx.record(&[cancelled]).await?;
         let moved = tx.invitation(id).await?.ok_or(Refusal::UnknownInvitation)?;
         let viewer = Viewer { access, settings: &facts.settings, catalog: &facts.catalog };
         Ok(viewer.sees(engine, view::of_record(moved, now)))

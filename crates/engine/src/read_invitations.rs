@@ -142,13 +142,12 @@ fn readable(caller: &Caller, organization: Option<OrganizationId>) -> Result<Vec
     Ok(holding(reachable, READ_INVITATIONS)?.into_iter().map(OrganizationAccess::sight).collect())
 }
 
-/// What became of the newest invitations.
+/// What became of the invitations of a while.
 pub(crate) async fn funnel(
     engine: &Engine,
     caller: &Caller,
     GetInvitationFunnel { since }: GetInvitationFunnel,
 ) -> Result<InvitationFunnel, Fault> {
     let access = access(caller, READ_INVITATIONS)?;
-    let fates = engine.db.invitation_fates(&access.sight(), since, engine.now()).await.map_err(failed)?;
-    Ok(InvitationFunnel::of(&fates))
+    engine.db.invitation_funnel(&access.sight(), since).await.map_err(failed)
 }

@@ -8,8 +8,8 @@ use crate::transact::Tx;
 use usher_domain::commands::ResendInvitation;
 use usher_domain::rules::{ResendFacts, plan_reminder, resend};
 use usher_domain::{
-    Catalog, EventKind, InvitationId, LinkDelivery, OrganizationAccess, OrganizationSettings, PersonalMessage, Refusal,
-    Timestamp,
+    Catalog, EventKind, InvitationId, LinkDelivery, MailState, OrganizationAccess, OrganizationSettings,
+    PersonalMessage, Refusal, Timestamp,
 };
 use usher_storage::{InvitationRecord, InviteQuery};
 
@@ -28,12 +28,20 @@ impl ChangeInvitation for ResendInvitation {
         let renewed =
             renew(tx, Renewal { settings, catalog, access: Some(access), message: self.message.as_ref() }, record)
                 .await?;
-        let was_mailed = record.invitation.delivery == LinkDelivery::Send;
         match too_soon(tx.engine, record.invitation.mailed_at, tx.now) {
-            Some(retry_after) if was_mailed => Err(Refusal::TooManyMails { retry_after }.into()),
+            Some(retry_after) if renewed.mail == Mail::Ordered(None) && was_mailed(record) => {
+                Err(Refusal::TooManyMails { retry_after }.into())
+            }
             Some(_) | None => Ok(renewed),
         }
     }
+}
+
+/// Whether the newest mail of an invitation has gone out, or may still do: only then does the next one have to wait.
+fn was_mailed(record: &InvitationRecord) -> bool {
+    let unsent = [MailState::Suppressed, MailState::NotConfigured, MailState::LinkOnly];
+    record.invitation.delivery == LinkDelivery::Send
+        && record.delivery.as_ref().is_none_or(|mail| !unsent.contains(&mail.state))
 }
 
 /// How many seconds the next mail has to wait, if it does.

@@ -53,7 +53,7 @@ pub(crate) async fn write(
         at: now,
     };
     let actor = Actor { protocol: caller.family.to_owned(), credential: caller.credential.clone(), member: None };
-    let builder = EventBuilder { engine, actor, now };
+    let builder = EventBuilder { engine, actor, now, moved_from: None };
     let told = |ended: &EndedCredentials| setting.proof.map_or_else(Vec::new, |how| handed_over(&builder, how, ended));
     engine.db.set_password(&write, &told).await?;
     // Sessions that end, and keys, are cached by the account as well.
@@ -75,7 +75,7 @@ pub(crate) fn events(
     let is_person = kind != EventKind::AccountPasswordLinkCreated;
     let event = |(place, member): &(Organization, Member)| {
         let actor = Actor { member: is_person.then_some(member.id), ..Actor::of(caller, place.id) };
-        let builder = EventBuilder { engine, actor, now };
+        let builder = EventBuilder { engine, actor, now, moved_from: None };
         let person = member.email.clone().map(|email| Person {
             email,
             first_name: member.first_name.clone(),

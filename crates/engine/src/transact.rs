@@ -90,6 +90,8 @@ pub(crate) struct Tx<'a> {
     pub(crate) now: Timestamp,
     /// Whether only the commit follows the work, so that writes may be deferred to it.
     pub(crate) is_last: bool,
+    /// The invitation whose place the one takes that is made next, for its event.
+    pub(crate) moved_from: Option<InvitationId>,
     transaction: usher_storage::Tx,
     is_discarded: bool,
     committed: Committed,
@@ -137,6 +139,7 @@ impl<'a> UnitOfWork<'a> {
             actor: self.actor.clone(),
             now: engine.now(),
             is_last: true,
+            moved_from: None,
             transaction: match self.purpose {
                 Purpose::Change => engine.db.begin_change(self.scope).await?,
                 Purpose::Keep => engine.db.begin(self.scope).await?,
@@ -196,13 +199,14 @@ impl<'a> Tx<'a> {
 
     /// Makes events of what is done.
     pub(crate) fn events(&self) -> EventBuilder<'a> {
-        EventBuilder { engine: self.engine, actor: self.actor.clone(), now: self.now }
+        let (engine, actor) = (self.engine, self.actor.clone());
+        EventBuilder { engine, actor, now: self.now, moved_from: self.moved_from }
     }
 
     /// Makes events of what is done, on behalf of a member of the organization.
     pub(crate) fn events_by(&self, member: MemberId) -> EventBuilder<'a> {
         let actor = Actor { member: Some(member), ..self.actor.clone() };
-        EventBuilder { engine: self.engine, actor, now: self.now }
+        EventBuilder { engine: self.engine, actor, now: self.now, moved_from: None }
     }
 
     /// Records that a mail was ordered, so that the mail worker is woken on commit.

@@ -32,6 +32,7 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fa
         key_protocols: engine.key_families().map(str::to_owned).collect(),
         elsewhere,
         obstructed,
+        sends_mail: engine.settings.mail_configured,
         may_create_organizations: engine.settings.self_service_organizations && caller.account.is_some(),
         now: engine.now(),
     })

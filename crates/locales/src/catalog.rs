@@ -2,6 +2,7 @@
 
 use crate::argument::{Argument, Piece, fenced, pieces};
 use crate::key::Key;
+use crate::number::{grouped, in_message, separator};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
@@ -33,6 +34,12 @@ impl Texts {
     #[must_use]
     pub const fn locale(self) -> Locale {
         self.locale
+    }
+
+    /// A number for people, in groups of three digits.
+    #[must_use]
+    pub fn number(self, number: u64) -> String {
+        grouped(&number.to_string(), separator(self.locale))
     }
 
     /// What stands between two sentences.
@@ -101,6 +108,12 @@ fn bundle(locale: Locale) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Marks around names would be visible in subjects; none of the languages is written from right to left.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match separator(locale) {
+        '.' => in_message::<'.', _>,
+        '\u{202F}' => in_message::<'\u{202F}', _>,
+        '\u{A0}' => in_message::<'\u{A0}', _>,
+        _ => in_message::<',', _>,
+    }));
     // What cannot be read of a file is left out; a test holds that everything can.
     let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source(locale).to_owned());
     bundle.add_resource_overriding(resource);

@@ -11,6 +11,7 @@ mod date;
 mod key;
 mod line;
 mod native;
+mod number;
 
 pub use accept_language::preferred;
 pub use argument::{Argument, Piece};

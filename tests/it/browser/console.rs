@@ -91,7 +91,7 @@ fn a_long_list_goes_on_by_itself_and_is_found_again() {
         assert_eq!(browser.path(), import);
         // Only the page of an import that has ended has these.
         until("everybody is invited", || browser.has("p.actions").then_some(()));
-        assert_eq!(browser.text("h1"), "1099 people were invited");
+        assert_eq!(browser.text("h1"), "1,099 people were invited");
         assert_eq!(browser.text("tbody td"), "8");
         // What examines the page is a script itself.
         browser.without_scripts(false);

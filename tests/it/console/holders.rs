@@ -83,6 +83,22 @@ fn a_permission_is_made_described_and_deleted_while_nobody_has_it() {
 }
 
 #[test]
+fn who_has_a_role_that_every_organization_has_is_shown_without_a_form() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let (user, admin) = (ConsoleUser::admin(&world), Canonical::of(&world, "admin"));
+        admin.invite(&json!({ "email": "chief@people.example", "roles": ["administrator"] })).expect_status(201);
+        let here = "/roles/edit?code=administrator";
+        assert!(user.page("/roles").contains(&format!("href=\"/console{here}\"")), "{lane:?}");
+        let page = user.page(here);
+        assert!(page.contains("chief@people.example") && !page.contains("action=\"/console/roles"), "{lane:?} {page}");
+        let refused = user.post("/roles/edit", &[("code", "administrator"), ("name", "Mine"), ("revision", "0")]);
+        assert!((400..500).contains(&refused.status), "{lane:?} {}", refused.status);
+        ConsoleUser::of(&world, "reader@acme.example").open(here).expect_status(403);
+    }
+}
+
+#[test]
 fn permissions_and_roles_are_named_in_the_language_of_whoever_reads() {
     for lane in Lane::all() {
         let world = World::new(lane);

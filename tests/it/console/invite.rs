@@ -142,7 +142,7 @@ fn too_much_at_once_is_told_and_changes_nothing() {
     };
     assert!(send(&long).expect_status(422).text().contains("Send at most 3072 KiB"));
     let many = "a@b.co\n".repeat(50_001);
-    assert!(send(&many).expect_status(422).text().contains("Send at most 50000 lines"));
+    assert!(send(&many).expect_status(422).text().contains("Send at most 50,000 lines"));
     assert!(send("nobody\nno one").expect_status(422).text().contains("Nobody on this list can be invited."));
     assert!(send(&long.repeat(2)).expect_status(413).text().contains("Request too large"));
     assert!(Canonical::of(&world, "admin").all("invitations?email=ada@people.example").is_empty());

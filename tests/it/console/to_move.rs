@@ -83,6 +83,21 @@ fn the_inviter_is_asked_and_moves_the_invitation_by_one_click() {
         for said in ["Asked for another address: ", "Invitation cancelled: ", "old@people.example", &asked] {
             assert!(log.contains(said), "{lane:?} {said}: {log}");
         }
+        // Each of the two says that it was a move, and leads to the other.
+        for (said, page) in [
+            ("sent to another address instead: ", &*there),
+            ("in place of the invitation of another address: ", &*here),
+        ] {
+            let (_, after) = log.split_once(said).unwrap_or_else(|| panic!("{lane:?} no {said}: {log}"));
+            assert!(after.starts_with(&format!("<a href=\"/console{page}\">")), "{lane:?} {said}: {after:.200}");
+        }
+        let facts = |kind: &str| {
+            let events = admin.get(&format!("/v1/events?kind={kind}&limit=100")).expect_status(200).json();
+            let events = events["data"].as_array().unwrap().clone();
+            events.into_iter().map(|event| event.to_string()).collect::<String>()
+        };
+        assert!(facts("invitation.cancelled").contains("moved_to"), "{lane:?}");
+        assert!(facts("invitation.created").contains("moved_from"), "{lane:?}");
     }
 }
 

@@ -30,7 +30,9 @@ fn a_new_person_sees_what_it_is_about_and_joins() {
         assert_eq!(joined.header("location"), Some(back.as_str()));
         let after = paula.open("").expect_status(200).text();
         assert!(after.contains("You are a member of Acme Events") && !after.contains("<form"), "{after}");
-        for shown in ["<li>See the organization</li>", "<a class=\"button\" href=\"/console/account\">"] {
+        let onward = format!("/console/sign-in?lang=en&invitation={}", paula.token);
+        let link = format!("<a class=\"button\" href=\"{}\">", onward.replace('&', "&#38;"));
+        for shown in ["<li>See the organization</li>", &link] {
             assert!(after.contains(shown), "{shown}: {after}");
         }
         assert_eq!(paulas(&world)["status"], "accepted");

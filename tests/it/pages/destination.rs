@@ -31,8 +31,9 @@ fn an_invitee_is_led_to_the_page_of_the_invitation() {
         let found = Canonical::of(&world, "admin").get(&format!("/v1/invitations/{id}")).json();
         assert_eq!(found["redirect_url"], "https://app.acme.example/welcome?x=1");
         let page = accepted(&world, &token);
-        assert_eq!(page.header("refresh"), Some("0; url=https://app.acme.example/welcome?x=1"));
+        assert_eq!(page.header("refresh"), Some("5; url=https://app.acme.example/welcome?x=1"));
         assert!(page.text().contains("Continue to app.acme.example"), "{}", page.text());
+        assert!(page.text().contains("You are being taken to app.acme.example."), "{}", page.text());
         // Later the page stays, and has the link.
         let later = Browser::of(&world, &token).open("").expect_status(200);
         assert_eq!(later.header("refresh"), None);
@@ -52,11 +53,11 @@ fn the_organization_says_where_to_where_the_invitation_does_not() {
         let world = World::with(lane, &WorldOptions { settings });
         let (_, token) = invite(&world, &json!({ "email": "zoe@people.example" }));
         let page = accepted(&world, &token);
-        assert_eq!(page.header("refresh"), Some("0; url=https://operator.example/start"));
+        assert_eq!(page.header("refresh"), Some("5; url=https://operator.example/start"));
         let own = json!({ "redirect_origins": ["http://localhost:3000"], "redirect_url": "http://localhost:3000/in" });
         set(&world, &own).expect_status(200);
         let (_, token) = invite(&world, &json!({ "email": "yan@people.example" }));
-        assert_eq!(accepted(&world, &token).header("refresh"), Some("0; url=http://localhost:3000/in"));
+        assert_eq!(accepted(&world, &token).header("refresh"), Some("5; url=http://localhost:3000/in"));
     }
 }
 

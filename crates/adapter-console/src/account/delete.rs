@@ -29,6 +29,8 @@ struct FormPage {
     account: String,
     address: String,
     email: String,
+    /// Whether a mail confirms it.
+    is_mailed: bool,
     forgot: Option<String>,
     problem: Option<String>,
 }
@@ -75,7 +77,8 @@ impl Page for Delete {
         let password = Secret::new(context.call.form.field("password").unwrap_or_default());
         match context.perform(&DeleteOwnAccount { password }).await {
             Ok(Departure::Left) => {
-                let answer = done(request, "/console/sign-in", "account-deleted");
+                let what = if is_mailed(context) { "account-deleted" } else { "account-deleted-unmailed" };
+                let answer = done(request, "/console/sign-in", what);
                 Ok(answer.header("set-cookie", session::end(request)))
             }
             Ok(Departure::LastAdministrator { organization }) => {
@@ -110,5 +113,10 @@ fn form(context: &PageContext<'_>, status: u16, problem: Option<String>) -> Resp
     let email = layout.person.as_ref().map(|person| person.email.clone()).unwrap_or_default();
     let (account, address) = (context.address(PATH), context.address(HERE));
     let forgot = context.call.site.forgot.clone();
-    respond::page(status, &FormPage { layout, account, address, email, forgot, problem })
+    let is_mailed = is_mailed(context);
+    respond::page(status, &FormPage { layout, account, address, email, is_mailed, forgot, problem })
+}
+
+fn is_mailed(context: &PageContext<'_>) -> bool {
+    context.identity.is_some_and(|who| who.sends_mail)
 }

@@ -2,11 +2,13 @@
 //! `POST /console/blocklist/remove` takes one off.
 
 use super::{BLOCKED, UNDELIVERABLE};
+use crate::call::done;
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::respond;
+use crate::wrong::{NotDone, Wrong, answered};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -29,6 +31,9 @@ struct ListPage {
     /// Whether something can be changed.
     may_change: bool,
     remove: String,
+    /// What was typed into the form, where something is wrong with it.
+    typed: String,
+    wrong: Wrong,
     entries: Vec<String>,
 }
 
@@ -49,17 +54,7 @@ impl Page for List {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = ListBlocklist { after: listing::after(context.call), limit: listing::size(context.call) };
-        let page = context.ask(Section::Addresses, &command, BLOCKED).await?;
-        let shown = ListPage {
-            layout: context.layout(Section::Addresses, Key::BlocklistTitle),
-            listing: Listing::of(context, BLOCKED, [], page.next.as_ref()),
-            undeliverable: context.address_for("suppressions.manage", UNDELIVERABLE),
-            may_change: context.may_change("blocklist.manage"),
-            remove: context.address(&format!("{BLOCKED}/remove")),
-            entries: page.entries.iter().map(|entry| entry.as_str().to_owned()).collect(),
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -76,17 +71,41 @@ impl Page for Block {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = CreateBlocklistEntry { entry: entry(context)? };
-        context.act(Section::Addresses, &command, BLOCKED, "address-blocked").await
+        answered(block(context).await, |wrong| shown(context, wrong)).await
     }
 
     fn document(&self) -> Document {
         Document::new("Block an address or a domain", "Nobody can invite it from now on.")
             .form::<EntryForm>("The page's form.")
             .bare_answer(303, "Blocked.")
-            .bare_answer(409, "It is blocked already.")
-            .bare_answer(422, "That is neither an address nor a domain.")
+            .bare_answer(409, "The form again: it is blocked already.")
+            .bare_answer(422, "The form again: that is neither an address nor a domain.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let command = ListBlocklist { after: listing::after(context.call), limit: listing::size(context.call) };
+    let page = context.ask(Section::Addresses, &command, BLOCKED).await?;
+    let status = wrong.status();
+    let shown = ListPage {
+        layout: context.form_layout(Section::Addresses, Key::BlocklistTitle, wrong.is_some()),
+        listing: Listing::of(context, BLOCKED, [], page.next.as_ref()),
+        undeliverable: context.address_for("suppressions.manage", UNDELIVERABLE),
+        may_change: context.may_change("blocklist.manage"),
+        remove: context.address(&format!("{BLOCKED}/remove")),
+        typed: wrong.typed(context.call, "entry", ""),
+        wrong,
+        entries: page.entries.iter().map(|entry| entry.as_str().to_owned()).collect(),
+    };
+    Ok(respond::page(status, &shown))
+}
+
+async fn block(context: &PageContext<'_>) -> Result<Response, NotDone> {
+    let entry = BlocklistEntry::parse(context.call.field("entry"))
+        .map_err(|_neither| Wrong::at("entry", context.say(Key::BlocklistEnterEntry)))?;
+    context.attempt(Section::Addresses, &CreateBlocklistEntry { entry }, BLOCKED, |_| "entry").await?;
+    Ok(done(context.call.request, BLOCKED, "address-blocked"))
 }
 
 impl Page for Unblock {

@@ -2,6 +2,7 @@
 
 use super::list::asked;
 use super::names::Names;
+use super::titles::Titles;
 use super::{Entry, FILE, PATH, entry, names::Naming};
 use crate::csv::{File, Paged};
 use crate::layout::Section;
@@ -32,7 +33,8 @@ impl Paged for ReadTrail {
     }
 
     fn page(context: &PageContext<'_>, trail: Trail) -> (Vec<Entry>, Option<u64>) {
-        let names = Names::in_file(context, &trail);
+        let titles = Titles::default();
+        let names = Names::in_file(context, &trail, &titles);
         (trail.events.iter().map(|event| entry(context, &names, event)).collect(), trail.before)
     }
 }

@@ -1,6 +1,7 @@
 //! What has happened to one person, on the pages about it.
 
 use super::names::Names;
+use super::titles::Titles;
 use super::{Entry, PATH, RIGHT, entry};
 use crate::address;
 use crate::page_context::PageContext;
@@ -30,7 +31,8 @@ pub(crate) async fn history(context: &PageContext<'_>, member: MemberId) -> Opti
         ReadTrail { pattern: EventPattern::All, member: Some(member), before: None, limit: PageLimit::clamped(SHOWN) };
     // The page is worth showing without it.
     let trail = context.perform(&command).await.ok()?;
-    let names = Names::of(context, &trail);
+    let titles = Titles::load(context, &trail).await;
+    let names = Names::of(context, &trail, &titles);
     // The page says already whom it is about and which invitation.
     let told = |event| Entry { about: None, kind: None, invitation: None, ..entry(context, &names, event) };
     let entries = trail.events.iter().map(told).collect();
@@ -49,7 +51,8 @@ pub(crate) async fn latest(context: &PageContext<'_>) -> Option<History> {
     let command =
         ReadTrail { pattern: EventPattern::All, member: None, before: None, limit: PageLimit::clamped(LATEST) };
     let trail = context.perform(&command).await.ok()?;
-    let names = Names::of(context, &trail);
+    let titles = Titles::load(context, &trail).await;
+    let names = Names::of(context, &trail, &titles);
     let told = |event| Entry { kind: None, ..entry(context, &names, event) };
     let entries = trail.events.iter().map(told).collect();
     Some(History { texts: context.texts, entries, all: context.address(PATH) })

@@ -1,6 +1,7 @@
 //! `GET /console/audit`: the log, newest first, narrowed to a kind of event or to one person.
 
 use super::names::Names;
+use super::titles::Titles;
 use super::words::FAMILIES;
 use super::{Entry, FILE, PATH, about, entry};
 use crate::layout::{Layout, Section};
@@ -55,7 +56,8 @@ impl Page for List {
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let command = asked(context, listing::size(context.call));
         let trail = context.ask(Section::Trail, &command, PATH).await?;
-        let names = Names::of(context, &trail);
+        let titles = Titles::load(context, &trail).await;
+        let names = Names::of(context, &trail, &titles);
         let person = context.say(Key::AuditOnePerson);
         let kind =
             Some(command.pattern.to_string()).filter(|_| command.pattern != EventPattern::All).unwrap_or_default();

@@ -4,11 +4,13 @@ mod export;
 mod history;
 mod list;
 mod names;
+mod titles;
 mod words;
 
 pub(crate) use export::Export;
 pub(crate) use history::{History, history, latest};
 pub(crate) use list::List;
+pub(crate) use words::{family, headline};
 
 use crate::page_context::PageContext;
 use crate::when::When;
@@ -52,7 +54,7 @@ pub(crate) struct Link {
 
 fn entry(context: &PageContext<'_>, names: &Names<'_>, view: &EventView) -> Entry {
     let (event, texts) = (&view.event, names.texts);
-    let headline = texts.say(words::headline(event.kind));
+    let headline = texts.say(headline(event.kind));
     let place = view.sequence.to_string();
     let numbered = |key| texts.with(key, &[("number", Argument::Text(&place))]);
     let link = |address| Link { address, label: numbered(Key::AuditInvitationOf) };
@@ -73,12 +75,12 @@ fn entry(context: &PageContext<'_>, names: &Names<'_>, view: &EventView) -> Entr
         facts: facts
             .iter()
             .filter(|(_, text)| !text.is_empty())
-            .map(|(name, text)| names.fact(event, name, text))
+            .filter_map(|(name, text)| names.fact(event, name, text))
             .chain(asked(names, event))
             .collect(),
         protocol: (!says_nothing)
             .then(|| Naming::of(texts, Key::AuditThrough, &[], "protocol", Named::plain(&event.actor.protocol))),
-        actor: Some(Naming::of(texts, Key::AuditBy, &[], "who", names.actor(&event.actor))),
+        actor: Some(Naming::of(texts, Key::AuditBy, &[], "who", names.actor(event))),
         key: names.key_of(&event.actor.credential).map(|key| Naming::of(texts, Key::AuditWithKey, &[], "key", key)),
         number: Some(numbered(Key::AuditNumber)),
         headline,

@@ -1,12 +1,15 @@
 //! What the ids in events stand for now. Events themselves have no names, so that erasing a person reaches all of them.
 
+use super::titles::Titles;
 use super::words;
+use crate::listing::enumerated;
 use crate::members;
 use crate::page_context::PageContext;
 use std::collections::HashMap;
 use usher_domain::commands::{ApiKeyStatus, ApiKeyView, Trail};
 use usher_domain::{
-    Actor, ApiKeyId, EmailAddress, Event, InstallationKeyId, Locale, Member, MemberId, MemberStatus, Person, Timestamp,
+    Actor, ApiKeyId, EmailAddress, Event, EventDetails, EventKind, InstallationKeyId, InvitationId, LicenseId, Locale,
+    Member, MemberId, MemberStatus, Person, Timestamp,
 };
 use usher_locales::{Argument, Key, Texts};
 
@@ -52,23 +55,25 @@ pub(super) struct Names<'a> {
     is_for_programs: bool,
     members: HashMap<MemberId, &'a Member>,
     keys: HashMap<ApiKeyId, &'a ApiKeyView>,
+    titles: &'a Titles,
 }
 
 impl<'a> Names<'a> {
     /// The names in the language of the page.
-    pub(super) fn of(context: &'a PageContext<'a>, trail: &'a Trail) -> Self {
+    pub(super) fn of(context: &'a PageContext<'a>, trail: &'a Trail, titles: &'a Titles) -> Self {
         let members = trail.members.iter().map(|member| (member.id, member)).collect();
         let keys = trail.keys.iter().map(|key| (key.id, key)).collect();
-        Self { context, texts: context.texts, is_for_programs: false, members, keys }
+        Self { context, texts: context.texts, is_for_programs: false, members, keys, titles }
     }
 
     /// The same in a file, which is the same whoever asks for it.
-    pub(super) fn in_file(context: &'a PageContext<'a>, trail: &'a Trail) -> Self {
-        Self { texts: Texts::of(Locale::En), is_for_programs: true, ..Self::of(context, trail) }
+    pub(super) fn in_file(context: &'a PageContext<'a>, trail: &'a Trail, titles: &'a Titles) -> Self {
+        Self { texts: Texts::of(Locale::En), is_for_programs: true, ..Self::of(context, trail, titles) }
     }
 
     /// Who did it.
-    pub(super) fn actor(&self, actor: &Actor) -> Named {
+    pub(super) fn actor(&self, event: &Event) -> Named {
+        let actor = &event.actor;
         if actor.is_operator() {
             return self.say(Key::AuditOperator);
         }
@@ -79,6 +84,8 @@ impl<'a> Names<'a> {
             None if InstallationKeyId::from_tagged(&actor.credential).is_some() => self.say(Key::AuditOperatorKey),
             // A key that the operator made for the whole organization says so itself.
             None if self.key_of(&actor.credential).is_some() => self.say(Key::AuditWholeOrganization),
+            // Whoever makes an organization is its first member only afterwards.
+            None if event.kind == EventKind::OrganizationCreated => self.say(Key::AuditFounder),
             None => self.say(Key::AuditOutsider),
         }
     }
@@ -123,7 +130,66 @@ impl<'a> Names<'a> {
     }
 
     /// What an event says under a name.
-    pub(super) fn fact(&self, event: &Event, name: &str, text: &str) -> Naming {
+    ///
+    /// People get names and words, programs what is stored; an id that says nothing to people is left out for them.
+    pub(super) fn fact(&self, event: &Event, name: &str, text: &str) -> Option<Naming> {
+        if self.is_for_programs {
+            return Some(self.stored(event, name, text));
+        }
+        let told = |key, named| Some(Naming::of(self.texts, key, &[], "value", named));
+        match (name, &event.details) {
+            ("mail_id", _) => None,
+            ("expires_at", EventDetails::Invitation { expires_at: Some(end), .. }) => {
+                told(Key::FactExpiresAt, Named::plain(&self.texts.instant(*end)))
+            }
+            (
+                "license_id",
+                EventDetails::Invitation { license_id: Some(id), .. } | EventDetails::Exhausted { license_id: id },
+            ) => told(Key::FactLicense, self.license(*id)),
+            ("license_id", EventDetails::License { .. }) => None,
+            ("moved_to", EventDetails::Invitation { moved_to: Some(id), .. }) => {
+                told(Key::FactMovedTo, self.invitation(*id))
+            }
+            ("moved_from", EventDetails::Invitation { moved_from: Some(id), .. }) => {
+                told(Key::FactMovedFrom, self.invitation(*id))
+            }
+            ("roles", EventDetails::Invitation { roles, .. } | EventDetails::Member { roles, .. }) => {
+                told(Key::FactRoles, self.grants(self.titles.roles(roles)))
+            }
+            ("resources", EventDetails::Invitation { resources, .. } | EventDetails::Member { resources, .. }) => {
+                told(Key::FactResources, self.grants(self.titles.resources(resources)))
+            }
+            _ => Some(self.stored(event, name, text)),
+        }
+    }
+
+    fn license(&self, id: LicenseId) -> Named {
+        let Some(name) = self.titles.license(id) else { return self.say(Key::AuditLicenseUnknown) };
+        let page = self.context.address_for("licenses.read", &format!("/console/licenses/{id}"));
+        Named { text: name.to_owned(), page, note: String::new() }
+    }
+
+    /// An invitation by its address; a person who was erased has none.
+    fn invitation(&self, id: InvitationId) -> Named {
+        let address = self.titles.invitation(id).filter(|address| !address.is_empty());
+        let text = address.map_or_else(|| self.texts.say(Key::AuditOtherInvitation), str::to_owned);
+        let page = self.context.address_for("invitations.read", &format!("/console/invitations/{id}"));
+        Named { text, page, note: String::new() }
+    }
+
+    fn grants(&self, held: impl Iterator<Item = (String, Option<Timestamp>)>) -> Named {
+        let told = held.map(|(name, until)| match until {
+            Some(until) => {
+                let until = self.texts.with(Key::GrantsUntil, &[("until", Argument::Text(&self.texts.instant(until)))]);
+                format!("{name} ({until})")
+            }
+            None => name,
+        });
+        Named::plain(&enumerated(self.texts, told))
+    }
+
+    /// What an event says under a name, as it is stored.
+    fn stored(&self, event: &Event, name: &str, text: &str) -> Naming {
         let (label, named) = match (name, event.details.key()) {
             ("key_id", Some((key, _))) => ("key", self.key(key)),
             ("member_id", Some((_, Some(owner)))) => ("member", self.member(owner)),

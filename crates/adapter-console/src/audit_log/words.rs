@@ -24,8 +24,13 @@ pub(super) const FAMILIES: [(&str, Key); 17] = [
     ("webhook.*", Key::PartWebhooks),
 ];
 
+/// A family of events by name.
+pub(crate) fn family(pattern: &str) -> Option<Key> {
+    FAMILIES.into_iter().find(|(known, _)| *known == pattern).map(|(_, name)| name)
+}
+
 /// What has happened, as the headline of an entry.
-pub(super) const fn headline(kind: EventKind) -> Key {
+pub(crate) const fn headline(kind: EventKind) -> Key {
     match kind {
         EventKind::InvitationCreated => Key::EventInvitationCreated,
         EventKind::InvitationResent => Key::EventInvitationResent,
@@ -103,6 +108,8 @@ pub(super) fn fact(name: &str) -> Option<Key> {
         "license_id" => Key::FactLicenseId,
         "expires_at" => Key::FactExpiresAt,
         "mail_id" => Key::FactMailId,
+        "moved_to" => Key::FactMovedTo,
+        "moved_from" => Key::FactMovedFrom,
         "webhook_id" => Key::FactWebhookId,
         "provider" => Key::FactProvider,
         "existing_account" => Key::FactExistingAccount,

@@ -41,6 +41,8 @@ struct DoorPage {
     address: String,
     email: String,
     next: String,
+    /// What it says above the fields.
+    text: String,
     forgot: Option<String>,
     problem: Option<String>,
     /// The identity providers to sign in at.
@@ -76,16 +78,21 @@ struct Door {
     /// The form to go on with.
     kept: Option<Kept>,
     problem: Option<String>,
+    /// What it says above the fields, where that is something else than usual.
+    text: Option<String>,
 }
 
 fn show(context: &PageContext<'_>, status: u16, door: Door) -> Response {
-    let Door { email, next, kept, problem } = door;
+    let Door { email, next, kept, problem, text } = door;
     let layout = context.form_layout(Section::Elsewhere, Key::SignInLink, problem.is_some());
     let next = address::inside(&next).to_owned();
+    let usual = if next.is_empty() { Key::SignInText } else { Key::SignInAgainText };
+    let text = text.unwrap_or_else(|| context.say(usual));
     let request = context.call.request;
     let page = DoorPage {
         layout,
         address: form_address(request, kept.is_some()),
+        text,
         email: email.chars().take(300).collect(),
         languages: if kept.is_some() { Vec::new() } else { languages(request, context.texts, &next) },
         next,

@@ -1,10 +1,20 @@
-//! `GET /console/sign-in`: the form.
+//! `GET /console/sign-in`: the form; for whoever has just joined by an invitation, with the address that was invited.
 
 use super::Door;
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::session::Session;
+use crate::{NAME, account, respond};
 use usher_adapter_kit::openapi::Document;
-use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_adapter_kit::{Client, Descriptor, Method, Response};
+use usher_domain::commands::{InvitationPreview, PreviewInvitation, VisitKind, WhoAmI};
+use usher_domain::{Credentials, EmailAddress, InvitationStatus, InvitationToken};
+use usher_locales::{Argument, Key};
+use utoipa::openapi::path::ParameterIn;
+
+/// What the query says where somebody comes from the page of an invitation: its token, as the addresses of those pages
+/// have it, so that no address of a person stands in an address.
+const INVITATION: &str = "invitation";
 
 pub(crate) struct SignInPage;
 
@@ -18,10 +28,49 @@ impl Page for SignInPage {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        Ok(super::show(context, 200, Door { next: context.call.query("next"), ..Door::default() }))
+        match joined(context).await {
+            Some(preview) => Ok(welcome(context, &preview).await),
+            None => Ok(super::show(context, 200, Door { next: context.call.query("next"), ..Door::default() })),
+        }
     }
 
     fn document(&self) -> Document {
-        Document::new("Show the sign-in form", "Continues to `next` afterwards.").bare_answer(200, "The form.")
+        Document::new("Show the sign-in form", "Continues to `next` afterwards.")
+            .parameter(ParameterIn::Query, INVITATION, "The token of an invitation that was accepted.")
+            .bare_answer(200, "The form.")
+            .bare_answer(303, "The invitee is signed in already.")
     }
+}
+
+/// The invitation that the query names, if it was accepted.
+async fn joined(context: &PageContext<'_>) -> Option<InvitationPreview> {
+    let token = InvitationToken::parse(&context.call.query(INVITATION))?;
+    let command = PreviewInvitation { token, visit: VisitKind::Unnoted };
+    let preview = context.perform(&command).await.ok()?;
+    (preview.status == InvitationStatus::Accepted).then_some(preview)
+}
+
+/// The way into the console for whoever was invited.
+async fn welcome(context: &PageContext<'_>, preview: &InvitationPreview) -> Response {
+    let signed_in = signed_in(context).await;
+    if signed_in.as_ref().is_some_and(|who| who.canonical() == preview.email.canonical()) {
+        return respond::see_other(context.call.request, account::PATH);
+    }
+    let organization = preview.branding.name_over(&preview.organization.name);
+    let organization = [("organization", Argument::Name(organization))];
+    let mut text = context.texts.with(Key::SignInJoinedText, &organization);
+    if let Some(other) = signed_in {
+        let other = [("email", Argument::Text(other.as_sent()))];
+        text = [context.texts.with(Key::SignInSwitchText, &other), text].join(context.texts.sentence_gap());
+    }
+    let (email, next) = (preview.email.as_sent().to_owned(), account::PATH.to_owned());
+    super::show(context, 200, Door { email, next, text: Some(text), ..Door::default() })
+}
+
+/// Whose session the browser has sent, if it is good.
+async fn signed_in(context: &PageContext<'_>) -> Option<EmailAddress> {
+    let session = Session::of(context.call.request, context.call.site.cookie)?;
+    let credentials = Credentials::Account { family: NAME, token: session.token };
+    let caller = context.client.use_cases.authenticate(&credentials).await.ok()?;
+    Client { caller: &caller, ..context.client }.perform(&WhoAmI).await.ok()?.person
 }

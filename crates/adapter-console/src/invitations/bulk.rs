@@ -2,6 +2,7 @@
 
 use super::PATH;
 use super::file::FILE;
+use super::unmailed;
 use crate::bulk::{Act, BulkFormSchema, BulkPage, EXPORT, Picked, Row, picked, read};
 use crate::layout::Section;
 use crate::page::Page;
@@ -12,7 +13,9 @@ use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{
     EditInvitation, ExpiryEdit, GetInvitation, LicenseEdit, ResendInvitation, WithdrawInvitation, Withdrawal,
 };
-use usher_domain::{CatalogPolicy, Fault, InvitationId, InvitationStatus, InvitationView, Refusal, RequestedGrants};
+use usher_domain::{
+    CatalogPolicy, Fault, InvitationId, InvitationStatus, InvitationView, Refusal, RequestedGrants, Unsent,
+};
 use usher_locales::Key;
 
 pub(crate) struct BulkPreview;
@@ -125,7 +128,7 @@ async fn shown(context: &PageContext<'_>, is_applied: bool) -> Result<Response, 
 }
 
 async fn row(context: &PageContext<'_>, act: &'static Act, picked: Picked, is_applied: bool) -> Result<Row, Fault> {
-    let row = |name: String, outcome| Row { picked, name, outcome };
+    let row = |name: String, outcome| Row { picked, name, outcome, note: None };
     let asked = GetInvitation { invitation: InvitationId(picked.id), organization: None };
     let view = match context.perform(&asked).await {
         Ok(view) => view,
@@ -138,13 +141,30 @@ async fn row(context: &PageContext<'_>, act: &'static Act, picked: Picked, is_ap
     if let Some(why) = impossible(act, &view) {
         return Ok(row(name, Err(context.say(why))));
     }
+    let is_mailing = act.word == "resend";
     if !is_applied {
-        return Ok(row(name, Ok(context.say(act.done))));
+        let unsent = if is_mailing { unmailed::preview(context, view.invitation.id).await? } else { None };
+        return Ok(done(context, act, unsent, row(name, Ok(String::new()))));
     }
     match apply(context, act, &view, picked.revision).await {
-        Ok(()) => Ok(row(name, Ok(context.say(act.done)))),
+        Ok(after) => {
+            let unsent = if is_mailing { unmailed::of(&after) } else { None };
+            Ok(done(context, act, unsent, row(name, Ok(String::new()))))
+        }
         Err(Fault::Refused(refused)) => Ok(row(name, Err(refusals::say(context.texts, &refused.refusal).1))),
         Err(fault) => Err(fault),
+    }
+}
+
+/// The row of what an act does, or has done; it says where no mail goes out.
+fn done(context: &PageContext<'_>, act: &Act, unsent: Option<Unsent>, row: Row) -> Row {
+    match unsent {
+        None => Row { outcome: Ok(context.say(act.done)), ..row },
+        Some(why) => Row {
+            outcome: Ok(context.say(Key::InvitationsResendUnmailed)),
+            note: Some(unmailed::note(context, why, row.picked.id)),
+            ..row
+        },
     }
 }
 
@@ -162,13 +182,16 @@ fn impossible(act: &Act, view: &InvitationView) -> Option<Key> {
     }
 }
 
-async fn apply(context: &PageContext<'_>, act: &Act, view: &InvitationView, revision: u32) -> Result<(), Fault> {
+async fn apply(
+    context: &PageContext<'_>,
+    act: &Act,
+    view: &InvitationView,
+    revision: u32,
+) -> Result<InvitationView, Fault> {
     let invitation = view.invitation.id;
     match (act.word, view.invitation.expires_at) {
-        ("resend", _) => context.perform(&ResendInvitation { invitation, message: None }).await.map(drop),
-        ("revoke", _) => {
-            context.perform(&WithdrawInvitation { invitation, withdrawal: Withdrawal::Revoke }).await.map(drop)
-        }
+        ("resend", _) => context.perform(&ResendInvitation { invitation, message: None }).await,
+        ("revoke", _) => context.perform(&WithdrawInvitation { invitation, withdrawal: Withdrawal::Revoke }).await,
         (_, end) => {
             let command = EditInvitation {
                 invitation,
@@ -181,7 +204,7 @@ async fn apply(context: &PageContext<'_>, act: &Act, view: &InvitationView, revi
                 catalog: CatalogPolicy::Listed,
                 expected: Some(revision),
             };
-            context.perform(&command).await.map(drop)
+            context.perform(&command).await
         }
     }
 }

@@ -10,6 +10,7 @@ mod resend;
 mod revoke;
 mod show;
 mod to_move;
+mod unmailed;
 
 pub(crate) use bulk::{BulkApply, BulkPreview};
 pub(crate) use details::EditDetails;

@@ -1,6 +1,6 @@
 //! `GET /console/invitations/{invitation}`: one invitation, its mail, its rights, and what can be done with it.
 
-use super::{id, inviter, mail, path, status_word};
+use super::{id, inviter, mail, path, status_word, unmailed};
 use crate::audit_log::{History, history};
 use crate::choices::Choices;
 use crate::grants::{Boxes, Places, boxes};
@@ -15,7 +15,7 @@ use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{GetInvitation, GetRequestedAddress};
-use usher_domain::{InvitationStatus, InvitationView, LicenseId};
+use usher_domain::{InvitationStatus, InvitationView, LicenseId, Unsent};
 use usher_locales::{Argument, Key, Piece};
 
 pub(crate) struct Show;
@@ -64,8 +64,18 @@ struct ShowPage {
     to_move: Option<String>,
     /// The address that the invitee has asked for, if it can be moved there.
     wanted: Option<Wanted>,
-    resend: Option<String>,
+    resend: Option<Resend>,
     revoke: Option<String>,
+}
+
+/// The form that makes a new link, in the words of what becomes of the link.
+struct Resend {
+    address: String,
+    title: String,
+    text: String,
+    /// The page that lifts what keeps the mail from going out, and its name.
+    lift: Option<(String, String)>,
+    button: String,
 }
 
 struct Wanted {
@@ -105,7 +115,7 @@ impl Page for Show {
 pub(super) async fn shown(context: &PageContext<'_>, wrong: [Wrong; 2]) -> Result<Response, Response> {
     let command = GetInvitation { invitation: id(context.call)?, organization: None };
     let view = context.ask(Section::Invitations, &command, "/console/invitations").await?;
-    let choices = Choices::load(context).await;
+    let choices = Choices::load(context).await.knowing(&view.resources);
     let mut history = history(context, view.invitation.member).await;
     if let Some(history) = &mut history {
         add_mail_and_visit(history, &view);
@@ -116,6 +126,11 @@ pub(super) async fn shown(context: &PageContext<'_>, wrong: [Wrong; 2]) -> Resul
         let asked = context.perform(&GetRequestedAddress { invitation: view.invitation.id }).await;
         let address = asked.ok().and_then(|asked| asked.0);
         shown.wanted = address.map(|address| wanted(context, address.as_sent()));
+    }
+    if let Some(address) = resend_address(context, &view) {
+        // Where that cannot be read, the form says what it says of a mail.
+        let unsent = unmailed::preview(context, view.invitation.id).await.unwrap_or(None);
+        shown.resend = Some(resend(context, address, unsent));
     }
     Ok(respond::page(status, &shown))
 }
@@ -130,6 +145,26 @@ fn add_mail_and_visit(history: &mut History, view: &InvitationView) {
     if let Some(opened) = view.opened_at {
         history.add(Key::InvitationOpenedEvent, opened);
     }
+}
+
+/// Where an invitation is sent again, if that is possible.
+fn resend_address(context: &PageContext<'_>, view: &InvitationView) -> Option<String> {
+    let possible = matches!(view.status, InvitationStatus::Pending | InvitationStatus::Expired);
+    let address = format!("{}/resend", path(view.invitation.id));
+    possible.then(|| context.form_for("invitations.manage", &address)).flatten()
+}
+
+fn resend(context: &PageContext<'_>, address: String, unsent: Option<Unsent>) -> Resend {
+    let [title, text, button] = match unsent {
+        None => [Key::InvitationResend, Key::InvitationResendText, Key::InvitationResendButton],
+        Some(Unsent::Suppressed) => {
+            [Key::InvitationNewLink, Key::InvitationsResendBounced, Key::InvitationNewLinkButton]
+        }
+        Some(_) => [Key::InvitationNewLink, Key::InvitationNewLinkText, Key::InvitationNewLinkButton],
+    }
+    .map(|key| context.say(key));
+    let lift = unmailed::lift(context).filter(|_| unsent == Some(Unsent::Suppressed));
+    Resend { address, title, text, lift, button }
 }
 
 fn wanted(context: &PageContext<'_>, email: &str) -> Wanted {
@@ -162,7 +197,7 @@ fn page(
     (history, [wrong, wrong_details]): (Option<History>, [Wrong; 2]),
 ) -> ShowPage {
     let invitation = &view.invitation;
-    let (open, expired) = (view.status == InvitationStatus::Pending, view.status == InvitationStatus::Expired);
+    let open = view.status == InvitationStatus::Pending;
     let here = path(invitation.id);
     let may = context.may("invitations.manage");
     let action = |possible: bool, what: &str| (possible && may).then(|| context.address(&format!("{here}/{what}")));
@@ -226,7 +261,7 @@ fn page(
         details: change(open, "details"),
         to_move: change(open, "move").filter(|_| context.may("invitations.create")),
         wanted: None,
-        resend: change(open || expired, "resend"),
+        resend: None,
         revoke: action(open, "revoke"),
     }
 }

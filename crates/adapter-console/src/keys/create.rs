@@ -1,14 +1,18 @@
 //! `POST /console/keys`: makes a key and shows it, this once.
 
+use super::list::shown;
 use super::{PATH, issued};
 use crate::faults;
+use crate::grants::end_of;
 use crate::layout::Section;
 use crate::page::Page;
 use crate::page_context::PageContext;
+use crate::wrong::{NotDone, Wrong, answered};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::CreateApiKey;
-use usher_domain::{Description, PermissionCode};
+use usher_domain::{Description, PermissionCode, Refusal};
+use usher_locales::Key;
 use utoipa::ToSchema;
 
 pub(crate) struct Create;
@@ -26,6 +30,8 @@ struct CreateKeyForm {
     description: String,
     /// The permissions that it is narrowed to, separated by spaces or commas; none for all that its maker holds.
     scopes: String,
+    /// The last day (UTC) on which it works; nothing for no end. Fields `permission:CODE` narrow it, too.
+    expires: Option<String>,
 }
 
 impl Page for Create {
@@ -34,30 +40,43 @@ impl Page for Create {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let call = context.call;
-        let codes = call.field("scopes").split([' ', ',', ';', '\r', '\n']).filter(|code| !code.is_empty());
-        let scopes: Result<Vec<_>, _> = codes.map(PermissionCode::parse).collect();
-        let description = Description::parse(call.field("description"));
-        let (Ok(scopes), Ok(description)) = (scopes, description) else {
-            return Err(faults::unreadable(call.request, 422));
-        };
-        let protocol = call.field("protocol").to_owned();
-        let command = CreateApiKey {
-            protocol,
-            prefix: None,
-            member: None,
-            scopes,
-            description,
-            expires_at: None,
-            lifetime: None,
-        };
-        Ok(issued(context, &context.ask(Section::Keys, &command, PATH).await?, None))
+        answered(create(context).await, |wrong| shown(context, wrong)).await
     }
 
     fn document(&self) -> Document {
         Document::new("Create an API key", "The key is shown once.")
             .form::<CreateKeyForm>("The page's form.")
             .bare_answer(201, "The page with the key.")
-            .bare_answer(422, "The key cannot be created with these values.")
+            .bare_answer(422, "The form again: the key cannot be created with these values.")
+    }
+}
+
+async fn create(context: &PageContext<'_>) -> Result<Response, NotDone> {
+    let call = context.call;
+    let wrong = |field: &str, key| Wrong::at(field, context.say(key));
+    let description = Description::parse(call.field("description"))
+        .map_err(|_too_long| wrong("description", Key::TemplateEnterDescription))?;
+    let typed = call.field("scopes").split([' ', ',', ';', '\r', '\n']).filter(|code| !code.is_empty());
+    let ticked = call.form.fields().filter_map(|(field, _)| field.strip_prefix("permission:"));
+    let mut scopes = Vec::new();
+    for code in typed.chain(ticked) {
+        let code = PermissionCode::parse(code).map_err(|_no_code| wrong("scopes", Key::PermissionEnterCode))?;
+        if !scopes.contains(&code) {
+            scopes.push(code);
+        }
+    }
+    let expires_at = end_of(call.field("expires")).ok_or_else(|| faults::unreadable(call.request, 400))?;
+    let protocol = call.field("protocol").to_owned();
+    let command =
+        CreateApiKey { protocol, prefix: None, member: None, scopes, description, expires_at, lifetime: None };
+    Ok(issued(context, &context.attempt(Section::Keys, &command, PATH, field).await?, None))
+}
+
+/// Which field a refusal is about.
+const fn field(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::ExpiryInThePast(_) => "expires",
+        Refusal::UnknownPermission(_) => "scopes",
+        _ => "",
     }
 }

@@ -1,16 +1,20 @@
 //! `GET /console/keys`: the keys, newest first, and the form that makes one.
 
 use super::PATH;
+use crate::choices::Choices;
+use crate::grants::{Tick, boxes, left};
 use crate::layout::{Layout, Section};
 use crate::listing::{self, Listing};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::when::Sentence;
+use crate::wrong::Wrong;
 use crate::{members, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
 use usher_domain::commands::{ApiKeyStatus, ApiKeyView, ListApiKeys};
+use usher_domain::{Grants, Translations};
 use usher_locales::{Argument, Key, Piece, Texts};
 
 pub(crate) struct List;
@@ -29,7 +33,20 @@ struct ListPage {
     protocols: Vec<(String, String)>,
     /// What codes look like, taken apart at the example.
     scopes_hint: Vec<Piece>,
+    /// A box for every permission that a key can be narrowed to.
+    permissions: Vec<Tick>,
+    /// The form as it was sent, where something is wrong with it.
+    typed: Typed,
+    wrong: Wrong,
     entries: Vec<Entry>,
+}
+
+/// What was typed into the form.
+struct Typed {
+    description: String,
+    protocol: String,
+    scopes: String,
+    expires: String,
 }
 
 struct Entry {
@@ -62,17 +79,7 @@ impl Page for List {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        let command = ListApiKeys { after: listing::after(context.call), limit: context.call.site.settings.page_size };
-        let page = context.ask(Section::Keys, &command, PATH).await?;
-        let shown = ListPage {
-            layout: context.layout(Section::Keys, Key::PartKeys),
-            listing: Listing::of(context, PATH, [], page.next.as_ref()),
-            create: context.form_for("keys.manage", PATH),
-            protocols: protocols(context),
-            scopes_hint: context.texts.pieces(Key::KeyScopesHint, &[("example", Argument::Text(EXAMPLE))]),
-            entries: page.entries.iter().map(|view| entry(context, view)).collect(),
-        };
-        Ok(respond::page(200, &shown))
+        shown(context, Wrong::default()).await
     }
 
     fn document(&self) -> Document {
@@ -80,6 +87,32 @@ impl Page for List {
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
     }
+}
+
+/// The page; with the form as it was sent, where something is wrong with it.
+pub(super) async fn shown(context: &PageContext<'_>, wrong: Wrong) -> Result<Response, Response> {
+    let command = ListApiKeys { after: listing::after(context.call), limit: context.call.site.settings.page_size };
+    let page = context.ask(Section::Keys, &command, PATH).await?;
+    let choices = Choices::load(context).await;
+    let permissions = boxes(context.texts, &choices, &Grants::default()).permissions;
+    let typed = |field| wrong.typed(context.call, field, "");
+    let shown = ListPage {
+        layout: context.form_layout(Section::Keys, Key::PartKeys, wrong.is_some()),
+        listing: Listing::of(context, PATH, [], page.next.as_ref()),
+        create: context.form_for("keys.manage", PATH),
+        protocols: protocols(context),
+        scopes_hint: context.texts.pieces(Key::KeyScopesHint, &[("example", Argument::Text(EXAMPLE))]),
+        typed: Typed {
+            description: typed("description"),
+            protocol: typed("protocol"),
+            scopes: typed("scopes"),
+            expires: typed("expires"),
+        },
+        permissions: left(permissions, &wrong, context.call),
+        wrong,
+        entries: page.entries.iter().map(|view| entry(context, view)).collect(),
+    };
+    Ok(respond::page(shown.wrong.status(), &shown))
 }
 
 fn protocols(context: &PageContext<'_>) -> Vec<(String, String)> {
@@ -123,7 +156,8 @@ fn entry(context: &PageContext<'_>, view: &ApiKeyView) -> Entry {
     let known_by = [("protocol", Argument::Text(&view.protocol)), ("hint", Argument::Text(&view.hint))];
     Entry {
         id: view.id.to_string(),
-        description: view.description.clone(),
+        // The keys that an organization is made with have a description of ours.
+        description: context.texts.named(&view.description, &Translations::default()),
         known_by: texts.with(Key::KeyHint, &known_by),
         hint: view.hint.clone(),
         scopes: view.scopes.iter().map(|code| code.as_str().to_owned()).collect(),

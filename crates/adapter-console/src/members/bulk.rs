@@ -153,7 +153,7 @@ async fn shown(context: &PageContext<'_>, is_applied: bool) -> Result<Response, 
 }
 
 async fn row(context: &PageContext<'_>, doing: &Doing, picked: Picked, is_applied: bool) -> Result<Row, Fault> {
-    let row = |name: String, outcome| Row { picked, name, outcome };
+    let row = |name: String, outcome| Row { picked, name, outcome, note: None };
     let done = || match &doing.change {
         Some(change) => change.done(context.texts, is_applied),
         None => context.say(doing.act.done),
@@ -178,7 +178,7 @@ async fn row(context: &PageContext<'_>, doing: &Doing, picked: Picked, is_applie
         return Ok(row(shown, Ok(done())));
     }
     match apply(context, doing, &member, picked.revision).await {
-        Ok(revision) => Ok(Row { picked: Picked { revision, ..picked }, name: shown, outcome: Ok(done()) }),
+        Ok(revision) => Ok(Row { picked: Picked { revision, ..picked }, ..row(shown, Ok(done())) }),
         Err(Fault::Refused(refused)) => Ok(row(shown, Err(refusals::say(context.texts, &refused.refusal).1))),
         Err(fault) => Err(fault),
     }

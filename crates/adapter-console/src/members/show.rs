@@ -82,7 +82,7 @@ impl Page for Show {
 pub(super) async fn shown(context: &PageContext<'_>, wrong: [Wrong; 2]) -> Result<Response, Response> {
     let command = GetMember { member: MemberRef::Id(id(context.call)?) };
     let view = context.ask(Section::Members, &command, "/console/members").await?;
-    let choices = Choices::load(context).await;
+    let choices = Choices::load(context).await.knowing(&view.resources);
     let history = history(context, view.member.id).await;
     let status = wrong.iter().map(Wrong::status).max().unwrap_or(200);
     Ok(respond::page(status, &page(context, &view, &choices, (history, wrong))))

@@ -25,6 +25,7 @@ struct HealthPage {
     obstacles: Vec<String>,
     queued: String,
     held: String,
+    is_held: bool,
     dead: String,
     oldest: Option<Distance>,
     unchained: String,
@@ -73,7 +74,9 @@ fn page(context: &PageContext<'_>, health: &InstallationHealth) -> HealthPage {
         layout: context.layout(Section::Health, Key::OperatorHealth),
         is_well: !is_down && health.obstacles.is_empty() && health.trouble.is_none(),
         obstacles: health.obstacles.iter().map(|stopped| obstructed(texts, stopped)).collect(),
-        queued: number(mails.queued),
+        // Those that are held wait for something else, and are counted by themselves.
+        queued: number(mails.queued.saturating_sub(mails.held)),
+        is_held: mails.held > 0,
         held: number(mails.held),
         dead: number(mails.dead),
         oldest: mails.oldest.map(|oldest| Distance::of(texts, oldest, health.at)),

@@ -63,7 +63,7 @@ pub(super) async fn page(context: &PageContext<'_>, code: &PermissionCode) -> Re
     let held = HeldBy::load(context, CatalogItem::Permission(code.clone())).await;
     let held = held.map_err(|fault| context.refused(Section::Roles, &fault, roles::PATH))?;
     let role = |view: &RoleView| Person {
-        address: if view.own { context.address(&roles::at(&view.role.code)) } else { String::new() },
+        address: context.address(&roles::at(&view.role.code)),
         text: if view.role.name.is_empty() { view.role.code.as_str().to_owned() } else { view.role.name.clone() },
     };
     let named = choices::roles(context).await;

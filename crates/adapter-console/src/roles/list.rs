@@ -34,8 +34,8 @@ struct Role {
     name: String,
     permissions: Vec<String>,
     is_own: bool,
-    /// Where it is changed, for those who may.
-    edit: Option<String>,
+    /// Where it is changed, or shown with who has it, for those who may.
+    page: Option<String>,
 }
 
 struct Permission {
@@ -60,7 +60,12 @@ impl Page for List {
             name: context.texts.named(&view.role.name, &view.role.translations),
             permissions: view.role.permissions.iter().map(|code| code.as_str().to_owned()).collect(),
             is_own: view.own,
-            edit: context.form_for(MANAGE, &at(&view.role.code)).filter(|_| view.own && !context.is_confined()),
+            // One that comes with the program is shown, and changed by nobody here.
+            page: {
+                let here = at(&view.role.code);
+                let page = if view.own { context.form_for(MANAGE, &here) } else { context.address_for(MANAGE, &here) };
+                page.filter(|_| !context.is_confined())
+            },
         };
         let permission = |view: &usher_domain::commands::PermissionView| Permission {
             code: view.entry.code.as_str().to_owned(),

@@ -6,6 +6,7 @@ mod create;
 mod delete;
 mod edit;
 mod form;
+mod held;
 mod list;
 mod preview;
 mod show;

@@ -1,6 +1,7 @@
 //! `GET /console/roles/new` and `GET /console/roles/edit?code=`: the form of a role.
 
 use super::form::{RolePage, code};
+use super::held::HeldPage;
 use super::{EDIT, FORM, MANAGE, PATH, PREVIEW};
 use crate::holders::HeldBy;
 use crate::layout::Section;
@@ -46,12 +47,12 @@ impl Page for Show {
     }
 
     fn document(&self) -> Document {
-        Document::new("Show a role", "In the form that changes it.")
+        Document::new("Show a role", "With who has it, and the form that changes it where the organization made it.")
             .parameter(ParameterIn::Query, "code", "The code of the role.")
             .bare_answer(200, "The page.")
             .bare_answer(303, "Not signed in.")
-            .bare_answer(403, "The person may not change it, or every organization has it.")
-            .bare_answer(409, "The organization is archived.")
+            .bare_answer(403, "The person may not manage roles.")
+            .bare_answer(409, "The organization is archived, and the role its own.")
             .bare_answer(404, "There is no such role.")
     }
 }
@@ -67,6 +68,9 @@ pub(super) async fn asked(context: &PageContext<'_>, wrong: Wrong) -> Result<Res
 pub(super) async fn shown(context: &PageContext<'_>, named: &str, wrong: Wrong) -> Result<Response, Response> {
     let code = code(context, named)?;
     let known = context.ask(Section::Roles, &GetRole { code }, PATH).await?;
+    if !known.what.own && !wrong.is_some() {
+        return Ok(respond::page(200, &HeldPage::of(context, &known.what.role).await?));
+    }
     allowed(context, known.what.own)?;
     let page = page(context, &known, &known.what.role, wrong).await?;
     Ok(respond::page(page.wrong.status(), &page))

@@ -1,5 +1,6 @@
 //! The fields of an endpoint in forms: where it is, what it is for, and a box for everything that it can be told.
 
+use crate::audit_log::{self, headline};
 use crate::grants::Tick;
 use crate::page_context::PageContext;
 use crate::wrong::Wrong;
@@ -37,16 +38,21 @@ pub(super) struct Filled {
 pub(super) fn boxes(texts: Texts, wanted: &[EventPattern]) -> Vec<Tick> {
     let families: BTreeSet<&str> =
         EventKind::ALL.iter().filter_map(|kind| kind.as_str().split_once('.').map(|(family, _)| family)).collect();
-    let all = [("*".to_owned(), texts.say(Key::EventsAll))];
-    let all_of = |family| texts.with(Key::WebhookEventsOf, &[("family", Argument::Text(family))]);
-    let families = families.into_iter().map(|family| (format!("{family}.*"), all_of(family)));
-    let kinds = EventKind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind.as_str().to_owned()));
-    let tick = |(pattern, label): (String, String)| Tick {
+    let all = [("*".to_owned(), texts.say(Key::EventsAll), String::new())];
+    let families = families.into_iter().map(|word| {
+        let pattern = format!("{word}.*");
+        let name = audit_log::family(&pattern).map_or_else(|| word.to_owned(), |name| texts.say(name));
+        let label = texts.with(Key::WebhookEventsOf, &[("family", Argument::Text(&name))]);
+        (pattern.clone(), label, pattern)
+    });
+    let kind = |kind: EventKind| (kind.as_str().to_owned(), kind.as_str().to_owned(), texts.say(headline(kind)));
+    let kinds = EventKind::ALL.iter().copied().map(kind);
+    let tick = |(pattern, label, hint): (String, String, String)| Tick {
         is_ticked: wanted.iter().any(|one| one.to_string() == pattern),
         field: format!("event:{pattern}"),
         value: String::new(),
         label,
-        hint: String::new(),
+        hint,
         until: None,
         typed: None,
     };

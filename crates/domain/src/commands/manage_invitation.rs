@@ -2,7 +2,7 @@
 
 use crate::{
     CatalogPolicy, EmailAddress, InvitationId, LicenseId, Metadata, OrganizationId, PersonName, PersonalMessage,
-    RequestedGrants, Timestamp,
+    RequestedGrants, Timestamp, Unsent,
 };
 
 /// Reads one invitation. Outcome: [`crate::InvitationView`].
@@ -81,6 +81,20 @@ pub struct GetRequestedAddress {
 /// The address, if there was a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestedAddress(pub Option<EmailAddress>);
+
+/// Reads whether resending an invitation would mail it. Outcome: [`ResendPreview`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PreviewResend {
+    /// Which invitation.
+    pub invitation: InvitationId,
+}
+
+/// What resending an invitation would do with its mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResendPreview {
+    /// Why no mail would go out; `None` where one would.
+    pub unsent: Option<Unsent>,
+}
 
 /// Cancels a pending invitation and invites another address to the same, in one transaction. Outcome: the new invitation as
 /// [`crate::InvitationView`].

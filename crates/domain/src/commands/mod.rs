@@ -71,7 +71,7 @@ pub use identity_providers::{
     IdentityProvider, ProviderAnswer, ProviderLink, ProviderProblem, ProviderPurpose, ProviderRedirect, UnlinkProvider,
 };
 pub use imports::{CancelImport, CreateImport, GetImport, ImportLine, ListImports, ListLineResults, MAX_IMPORT_LINES};
-pub use invitation_funnel::{GetInvitationFunnel, InvitationFate, InvitationFunnel};
+pub use invitation_funnel::{FunnelCounts, GetInvitationFunnel, InvitationFunnel};
 pub use invite_members::{
     Batch, ExistingAccount, ExistingMember, InviteMembers, InviteMembersOutcome, InviteRow, InvitedRow, Lifetime,
     LinkedContact, PendingInvitation, RowOutcome,
@@ -93,8 +93,8 @@ pub use manage_catalog::{
     ListPermissions, ListRoles, PermissionView, RoleView,
 };
 pub use manage_invitation::{
-    EditInvitation, ExpiryEdit, GetInvitation, GetRequestedAddress, LicenseEdit, MoveInvitation, RequestedAddress,
-    ResendInvitation, WithdrawInvitation, Withdrawal,
+    EditInvitation, ExpiryEdit, GetInvitation, GetRequestedAddress, LicenseEdit, MoveInvitation, PreviewResend,
+    RequestedAddress, ResendInvitation, ResendPreview, WithdrawInvitation, Withdrawal,
 };
 pub use manage_licenses::{CreateLicense, DeleteLicense, EditLicense, GetLicense, ListLicenses};
 pub use manage_member::{

@@ -27,6 +27,8 @@ pub struct Identity {
     pub elsewhere: Vec<Organization>,
     /// Mails of the organization that cannot go out now, whoever they are for; shown to those who read invitations.
     pub obstructed: Vec<ObstructedMails>,
+    /// Whether the installation has a way to send mail.
+    pub sends_mail: bool,
     /// Whether the person can make another organization.
     pub may_create_organizations: bool,
     /// When this was read.

@@ -9,8 +9,9 @@ use super::fact::Fact;
 use crate::commands::ExistingAccount;
 use crate::webhook::Disabled;
 use crate::{
-    ApiKeyId, BlocklistEntry, ContactId, EventKind, Grant, LicenseId, LinkBearer, MailId, MemberId, PermissionCode,
-    ProofMethod, ResourceId, RoleCode, ScopedPermission, SuppressionCause, TemplateId, Timestamp, WebhookId,
+    ApiKeyId, BlocklistEntry, ContactId, EventKind, Grant, InvitationId, LicenseId, LinkBearer, MailId, MemberId,
+    PermissionCode, ProofMethod, ResourceId, RoleCode, ScopedPermission, SuppressionCause, TemplateId, Timestamp,
+    WebhookId,
 };
 use std::collections::BTreeMap;
 
@@ -80,6 +81,10 @@ payloads! {
         expires_at: Option<Timestamp>,
         /// The mail that cannot be delivered, or that reminds.
         mail_id: Option<MailId>,
+        /// The invitation of another address that has taken its place.
+        moved_to: Option<InvitationId>,
+        /// The invitation of another address whose place it has taken.
+        moved_from: Option<InvitationId>,
     }
 
     /// What a member holds.
@@ -327,10 +332,13 @@ mod tests {
             license_id: Some(LicenseId(id)),
             expires_at: until,
             mail_id: None,
+            moved_to: Some(InvitationId(id)),
+            moved_from: None,
         };
         let expected = [
             ("expires_at", "2027-01-31T12:00:00.500Z".to_owned()),
             ("license_id", format!("lic_{ID}")),
+            ("moved_to", format!("inv_{ID}")),
             ("permissions", "a b".to_owned()),
             ("roles", "a/b/2027-01-31T12:00:00.500Z".to_owned()),
             ("scoped_permissions", format!("a@b@res_{ID}/2027-01-31T12:00:00.500Z")),

@@ -52,7 +52,7 @@ pub(super) async fn link(
     let notice = notifies.then(|| notice(engine, account, &places, true));
     let events = events(engine, caller, &places, EventKind::AccountIdentityLinked, &details);
     let actor = Actor { protocol: caller.family.to_owned(), credential: caller.credential.clone(), member: None };
-    let builder = EventBuilder { engine, actor, now };
+    let builder = EventBuilder { engine, actor, now, moved_from: None };
     let told = |ended: &EndedCredentials| handed_over(&builder, ProofMethod::IdentityProvider, ended);
     let link = IdentityLink { record, takeover, notice, events };
     for _ in 0..ATTEMPTS {

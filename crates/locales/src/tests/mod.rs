@@ -32,6 +32,19 @@ fn messages_are_filled_in_and_taken_apart() {
 }
 
 #[test]
+fn numbers_in_messages_are_grouped_and_still_decide_on_the_plural() {
+    for (locale, many, one) in [
+        (Locale::En, "Send 3,000 invitations", "Send invitation"),
+        (Locale::De, "3.000 Einladungen senden", "1 Einladung senden"),
+    ] {
+        let said = |count| Texts::of(locale).count(Key::InviteSend, count);
+        assert_eq!([said(3_000), said(1)], [many, one]);
+    }
+    assert_eq!(Texts::of(Locale::Fr).number(1_234_567), "1\u{202F}234\u{202F}567");
+    assert_eq!(Texts::of(Locale::Cs).number(999), "999");
+}
+
+#[test]
 fn a_text_is_not_a_pattern() {
     let arguments = [("organization", Argument::Name("{ $inviter } { language }"))];
     assert_eq!(

@@ -55,6 +55,7 @@ delete-account-organizations = Opustíte všechny své organizace a Vaše místa
 delete-account-sessions = Budete všude odhlášeni a Vaše klíče API přestanou fungovat.
 delete-account-data = Vaše jméno, e-mailová adresa a další osobní údaje budou vymazány.
 delete-account-mail = Potvrdíme to e-mailem na { $email }. Vaše data budou vymazána po odeslání tohoto e-mailu, nejpozději do jednoho dne.
+delete-account-unmailed = Vaše data budou vymazána nejpozději do jednoho dne. E-mail s potvrzením nepřijde, protože tento server žádné neposílá.
 delete-account-button = Smazat můj účet
 delete-account-wrong-password = Heslo není správné.
 

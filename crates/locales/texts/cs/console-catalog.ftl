@@ -58,3 +58,4 @@ template-save = Uložit šablonu
 template-delete-text = Z této šablony už nebude možné při zvaní vycházet. Lidem, kteří s ní byli pozváni, zůstane, co mají.
 template-delete = Smazat šablonu
 template-enter-description = Zadejte popis na jednom řádku, nejvýše 1 000 znaků.
+license-name-taken = Licence s tímto názvem už existuje. Zvolte jiný název, nebo u ní změňte počet míst.

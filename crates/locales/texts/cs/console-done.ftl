@@ -43,6 +43,7 @@ done-declined = Pozvánka byla odmítnuta.
 done-left = Opustili jste organizaci.
 done-switched = Přepnuli jste se do jiné organizace.
 done-account-deleted = Váš účet byl smazán. Potvrzení je na cestě na Vaši e-mailovou adresu.
+done-account-deleted-unmailed = Váš účet byl smazán.
 done-session-ended = Relace byla ukončena.
 done-signed-out-everywhere = Odhlásili jste se všude.
 done-signed-out = Odhlásili jste se.

@@ -52,6 +52,7 @@ moment-days-ago = { $count ->
 
 script-close = Zavřít
 script-copied = Zkopírováno
+script-copy = Kopírovat
 script-copy-table = Kopírovat jako tabulku
 script-go-back = Zpět
 script-go-to = Přejít na: %

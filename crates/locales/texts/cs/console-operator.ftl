@@ -47,6 +47,7 @@ operator-obstructed = { $count ->
    *[other] { $count } e-mailů čeká na odeslání: { $why }. Odešlou se automaticky, jakmile se to napraví. Poslední odpověď: { $reason }.
 }
 operator-unobstructed = Odesílání e-mailů nic nebrání.
+operator-only-held = Poštovní server odesílání nebrání. Pozdržené e-maily odejdou, jakmile to dovolí jejich limit nebo bude obnovena jejich organizace.
 operator-held = Zadržené limitem nebo archivovanou organizací
 operator-dead = Definitivně neodeslané
 operator-unchained = Události, které ještě nejsou v auditním řetězci

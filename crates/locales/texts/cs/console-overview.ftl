@@ -10,6 +10,7 @@ overview-accepted = Přijaté
 overview-share = { $percent } %
 overview-funnel-none = Za posledních 90 dní nebyl nikdo pozván.
 overview-latest = Poslední události
+overview-all-events = Všechny události
 overview-median-minutes = { $count ->
     [one] Polovina pozvánek se přijme do { $count } minuty.
     [few] Polovina pozvánek se přijme do { $count } minut.
@@ -25,3 +26,4 @@ overview-median-days = { $count ->
     [few] Polovina pozvánek se přijme do { $count } dnů.
    *[other] Polovina pozvánek se přijme do { $count } dnů.
 }
+overview-sampled = Měřeno na nejnovějších { $newest } z nich.

@@ -12,6 +12,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Jednotlivá oprávnění
 rights-limit-to-resources = Omezit na prostředky
+rights-resources-cut = Je uvedeno jen prvních 1 000 zdrojů. Přístup k dalším omezte přes API.
 rights-only-in = Jen prostředek { $resource } a vše pod ním
 rights-ends = Data ukončení a jednotlivé prostředky
 rights-ends-after = { $right } platí do

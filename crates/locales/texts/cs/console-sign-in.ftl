@@ -1,5 +1,7 @@
 sign-in-text = Přihlaste se a spravujte svou organizaci.
 sign-in-again-text = Nejste přihlášeni, nebo Vaše relace skončila. Chcete-li pokračovat, přihlaste se.
+sign-in-joined-text = Přihlaste se, abyste viděli organizaci { $organization } a své další organizace.
+sign-in-switch-text = Jste přihlášeni jako { $email }. Přihlášením zde přejdete na pozvanou adresu.
 sign-in-kept = Vaše relace skončila a nic se nezměnilo. Chcete-li pokračovat, přihlaste se: co jste napsali, zůstalo zachováno.
 
 resume-title = Pokračovat

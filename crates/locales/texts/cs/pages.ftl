@@ -94,6 +94,7 @@ problem-password-wrong = Heslo není správné. Zadejte heslo svého stávajíc�
 
 accepted-title = Jste členem organizace { $organization }
 accepted-text = Pozvánka je přijata. Do organizace { $organization } se nyní přihlašujte svou adresou a heslem; tento odkaz už nepotřebujete.
+accepted-leading = Za okamžik budete přesměrováni na { $site }.
 account-link-text = Ve svém účtu vidíte své organizace a co v každé z nich smíte.
 account-link = Přejít ke svému účtu
 continue-to = Pokračovat na { $site }

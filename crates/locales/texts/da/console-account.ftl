@@ -53,6 +53,7 @@ delete-account-organizations = Du forlader alle dine organisationer, og dine pla
 delete-account-sessions = Du logges ud alle steder, og dine API-nøgler holder op med at virke.
 delete-account-data = Dit navn, din e-mailadresse og andre personoplysninger slettes.
 delete-account-mail = Vi bekræfter det med en mail til { $email }. Dine data slettes, når mailen er sendt, senest inden for et døgn.
+delete-account-unmailed = Dine data slettes senest inden for et døgn. Du får ingen bekræftelse med mail, fordi denne server ikke sender mail.
 delete-account-button = Slet min konto
 delete-account-wrong-password = Adgangskoden er ikke rigtig.
 

@@ -56,3 +56,4 @@ template-save = Gem skabelon
 template-delete-text = Ingen kan længere tage udgangspunkt i denne skabelon til en invitation. De personer, der er inviteret med den, beholder det, de har.
 template-delete = Slet skabelon
 template-enter-description = Indtast en beskrivelse på højst 1.000 tegn på én linje.
+license-name-taken = Der findes allerede en licens med dette navn. Vælg et andet navn, eller ret antallet af pladser på den.

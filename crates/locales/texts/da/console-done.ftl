@@ -43,6 +43,7 @@ done-declined = Invitationen er afslået.
 done-left = Du har forladt organisationen.
 done-switched = Du har skiftet organisation.
 done-account-deleted = Din konto er slettet. En bekræftelse er på vej til din e-mailadresse.
+done-account-deleted-unmailed = Din konto er slettet.
 done-session-ended = Sessionen er afsluttet.
 done-signed-out-everywhere = Du er logget ud alle steder.
 done-signed-out = Du er logget ud.

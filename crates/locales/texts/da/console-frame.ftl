@@ -48,6 +48,7 @@ moment-days-ago = { $count ->
 
 script-close = Luk
 script-copied = Kopieret
+script-copy = Kopiér
 script-copy-table = Kopiér som tabel
 script-go-back = Gå tilbage
 script-go-to = Gå til %

@@ -45,6 +45,7 @@ operator-obstructed = { $count ->
    *[other] { $count } mails venter: { $why }. De sendes automatisk, så snart problemet er løst. Seneste svar: { $reason }.
 }
 operator-unobstructed = Intet forhindrer mails i at blive sendt.
+operator-only-held = Mailserveren er ikke i vejen. Tilbageholdte mails sendes, når deres grænse tillader det, eller deres organisation gendannes.
 operator-held = Holdt tilbage af en grænse eller en arkiveret organisation
 operator-dead = Endeligt mislykket
 operator-unchained = Hændelser, der endnu ikke er i revisionskæden

@@ -10,6 +10,7 @@ overview-accepted = Accepterede
 overview-share = { $percent } %
 overview-funnel-none = Ingen er blevet inviteret de seneste 90 dage.
 overview-latest = Seneste hændelser
+overview-all-events = Alle hændelser
 overview-median-minutes = { $count ->
     [one] Halvdelen af dem, der accepterede, gjorde det inden for { $count } minut.
    *[other] Halvdelen af dem, der accepterede, gjorde det inden for { $count } minutter.
@@ -22,3 +23,4 @@ overview-median-days = { $count ->
     [one] Halvdelen af dem, der accepterede, gjorde det inden for { $count } dag.
    *[other] Halvdelen af dem, der accepterede, gjorde det inden for { $count } dage.
 }
+overview-sampled = Målt på de nyeste { $newest } af dem.

@@ -10,6 +10,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Enkelte rettigheder
 rights-limit-to-resources = Begræns til ressourcer
+rights-resources-cut = Kun de første 1.000 ressourcer er vist. Brug API’et til at begrænse adgangen til andre.
 rights-only-in = Kun i { $resource } og det, der ligger under
 rights-ends = Slutdatoer og enkelte ressourcer
 rights-ends-after = { $right } ophører efter

@@ -82,6 +82,7 @@ problem-password-wrong = Adgangskoden er ikke rigtig. Indtast adgangskoden til d
 
 accepted-title = Du er medlem af { $organization }
 accepted-text = Invitationen er accepteret. Log fra nu af ind hos { $organization } med din adresse og adgangskode; dette link er ikke længere nødvendigt.
+accepted-leading = Du sendes videre til { $site }.
 account-link-text = På din konto ser du dine organisationer, og hvad du må i hver af dem.
 account-link = Gå til din konto
 continue-to = Fortsæt til { $site }

@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Medlem
 builtin-role-collaborator = Samarbejdspartner
 builtin-role-editor = Redaktør
+builtin-key-first = oprettet sammen med organisationen

@@ -53,6 +53,7 @@ delete-account-organizations = Sie verlassen alle Ihre Organisationen, und Ihre 
 delete-account-sessions = Sie werden überall abgemeldet, und Ihre API-Schlüssel funktionieren nicht mehr.
 delete-account-data = Ihr Name, Ihre E-Mail-Adresse und andere personenbezogene Daten werden gelöscht.
 delete-account-mail = Wir bestätigen das per E-Mail an { $email }. Ihre Daten werden gelöscht, sobald diese E-Mail gesendet ist, spätestens nach einem Tag.
+delete-account-unmailed = Ihre Daten werden spätestens nach einem Tag gelöscht. Eine Bestätigung per E-Mail gibt es nicht, weil dieser Server keine sendet.
 delete-account-button = Mein Konto löschen
 delete-account-wrong-password = Das Passwort stimmt nicht.
 

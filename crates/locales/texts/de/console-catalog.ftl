@@ -56,3 +56,4 @@ template-save = Vorlage speichern
 template-delete-text = Niemand kann mehr eine Einladung mit dieser Vorlage beginnen. Wer damit eingeladen wurde, behält, was er hat.
 template-delete = Vorlage löschen
 template-enter-description = Geben Sie eine Beschreibung mit höchstens 1.000 Zeichen in einer Zeile ein.
+license-name-taken = Es gibt schon eine Lizenz mit diesem Namen. Wählen Sie einen anderen Namen, oder ändern Sie deren Plätze.

@@ -43,6 +43,7 @@ done-declined = Einladung abgelehnt.
 done-left = Sie haben die Organisation verlassen.
 done-switched = Organisation gewechselt.
 done-account-deleted = Ihr Konto wurde gelöscht. Eine Bestätigung ist an Ihre E-Mail-Adresse unterwegs.
+done-account-deleted-unmailed = Ihr Konto wurde gelöscht.
 done-session-ended = Sitzung beendet.
 done-signed-out-everywhere = Sie haben sich überall abgemeldet.
 done-signed-out = Sie haben sich abgemeldet.

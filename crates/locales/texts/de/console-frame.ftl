@@ -48,6 +48,7 @@ moment-days-ago = { $count ->
 
 script-close = Schließen
 script-copied = Kopiert
+script-copy = Kopieren
 script-copy-table = Als Tabelle kopieren
 script-go-back = Zurück
 script-go-to = Zu „%“ wechseln

@@ -45,6 +45,7 @@ operator-obstructed = { $count ->
    *[other] { $count } E-Mails warten: { $why }. Sie werden automatisch gesendet, sobald das Problem behoben ist. Letzte Antwort: { $reason }.
 }
 operator-unobstructed = Dem Versand von E-Mails steht nichts im Weg.
+operator-only-held = Der Mailserver steht nicht im Weg. Zurückgehaltene E-Mails werden gesendet, sobald ihre Begrenzung es zulässt oder ihre Organisation wiederhergestellt ist.
 operator-held = Durch ein Limit oder eine archivierte Organisation zurückgehalten
 operator-dead = Endgültig gescheitert
 operator-unchained = Ereignisse, die noch nicht in der Prüfkette sind

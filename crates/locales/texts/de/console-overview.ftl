@@ -10,6 +10,7 @@ overview-accepted = Angenommen
 overview-share = { $percent } %
 overview-funnel-none = In den letzten 90 Tagen wurde niemand eingeladen.
 overview-latest = Letzte Ereignisse
+overview-all-events = Alle Ereignisse
 overview-median-minutes = { $count ->
     [one] Die Hälfte der Annahmen kam innerhalb von { $count } Minute.
    *[other] Die Hälfte der Annahmen kam innerhalb von { $count } Minuten.
@@ -22,3 +23,4 @@ overview-median-days = { $count ->
     [one] Die Hälfte der Annahmen kam innerhalb von { $count } Tag.
    *[other] Die Hälfte der Annahmen kam innerhalb von { $count } Tagen.
 }
+overview-sampled = Gemessen an den neuesten { $newest } davon.

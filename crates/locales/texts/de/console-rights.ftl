@@ -10,6 +10,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Einzelne Berechtigungen
 rights-limit-to-resources = Auf Ressourcen beschränken
+rights-resources-cut = Nur die ersten 1.000 Ressourcen sind aufgeführt. Verwenden Sie die API, um den Zugriff auf andere zu beschränken.
 rights-only-in = Nur in { $resource } und allem darunter
 rights-ends = Enddaten und einzelne Ressourcen
 rights-ends-after = Letzter Tag von { $right }

@@ -1,5 +1,7 @@
 sign-in-text = Melden Sie sich an, um Ihre Organisation zu verwalten.
 sign-in-again-text = Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen. Melden Sie sich an, um fortzufahren.
+sign-in-joined-text = Melden Sie sich an, um { $organization } und Ihre anderen Organisationen zu sehen.
+sign-in-switch-text = Sie sind als { $email } angemeldet. Mit der Anmeldung hier wechseln Sie zur eingeladenen Adresse.
 sign-in-kept = Ihre Sitzung ist abgelaufen, und es wurde nichts geändert. Melden Sie sich an, um fortzufahren: Ihre Eingaben bleiben erhalten.
 
 resume-title = Fortfahren

@@ -82,6 +82,7 @@ problem-password-wrong = Das Passwort stimmt nicht. Geben Sie das Passwort Ihres
 
 accepted-title = Sie sind Mitglied von { $organization }
 accepted-text = Die Einladung ist angenommen. Melden Sie sich ab jetzt bei { $organization } mit Ihrer Adresse und Ihrem Passwort an; dieser Link wird nicht mehr benötigt.
+accepted-leading = Sie werden zu { $site } weitergeleitet.
 account-link-text = In Ihrem Konto sehen Sie Ihre Organisationen und was Sie in jeder davon dürfen.
 account-link = Zu Ihrem Konto
 continue-to = Weiter zu { $site }

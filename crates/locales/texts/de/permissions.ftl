@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Mitglied
 builtin-role-collaborator = Mitwirkender
 builtin-role-editor = Bearbeiter
+builtin-key-first = mit der Organisation erstellt

@@ -53,6 +53,7 @@ delete-account-organizations = You leave all your organizations, and your seats 
 delete-account-sessions = You are signed out everywhere, and your API keys stop working.
 delete-account-data = Your name, your email address and other personal data are erased.
 delete-account-mail = We confirm it by email to { $email }. Your data is erased once that email is sent, within a day at most.
+delete-account-unmailed = Your data is erased within a day at most. No email confirms it, because this server sends none.
 delete-account-button = Delete my account
 delete-account-wrong-password = The password is wrong.
 

@@ -56,3 +56,4 @@ template-save = Save template
 template-delete-text = Nobody can start an invitation from this template any more. People who were invited with it keep what they have.
 template-delete = Delete template
 template-enter-description = Enter a description of at most 1,000 characters in one line.
+license-name-taken = There is a license with this name already. Choose another name, or change the seats of that one.

@@ -43,6 +43,7 @@ done-declined = Invitation declined.
 done-left = You left the organization.
 done-switched = Organization switched.
 done-account-deleted = Your account was deleted. A confirmation is on its way to your email address.
+done-account-deleted-unmailed = Your account was deleted.
 done-session-ended = Session ended.
 done-signed-out-everywhere = You signed out everywhere.
 done-signed-out = You signed out.

@@ -48,6 +48,7 @@ moment-days-ago = { $count ->
 
 script-close = Close
 script-copied = Copied
+script-copy = Copy
 script-copy-table = Copy as a table
 script-go-back = Go back
 script-go-to = Go to %

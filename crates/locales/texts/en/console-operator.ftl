@@ -45,6 +45,7 @@ operator-obstructed = { $count ->
    *[other] { $count } mails are waiting: { $why }. They are sent automatically once this is fixed. Last answer: { $reason }.
 }
 operator-unobstructed = Nothing keeps mail from going out.
+operator-only-held = The mail server is not in the way. Held mails go out once their limit allows it, or their organization is restored.
 operator-held = Held by a limit or an archived organization
 operator-dead = Failed for good
 operator-unchained = Events not in the audit chain yet

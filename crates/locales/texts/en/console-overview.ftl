@@ -10,6 +10,7 @@ overview-accepted = Accepted
 overview-share = { $percent }%
 overview-funnel-none = Nobody was invited in the last 90 days.
 overview-latest = Latest events
+overview-all-events = All events
 overview-median-minutes = { $count ->
     [one] Half of those who accepted did so within { $count } minute.
    *[other] Half of those who accepted did so within { $count } minutes.
@@ -22,3 +23,4 @@ overview-median-days = { $count ->
     [one] Half of those who accepted did so within { $count } day.
    *[other] Half of those who accepted did so within { $count } days.
 }
+overview-sampled = Measured on the newest { $newest } of them.

@@ -10,6 +10,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Individual permissions
 rights-limit-to-resources = Limit to resources
+rights-resources-cut = Only the first 1,000 resources are listed. Use the API to limit access to others.
 rights-only-in = Only in { $resource } and what is below it
 rights-ends = End dates and single resources
 rights-ends-after = { $right } ends after

@@ -1,5 +1,7 @@
 sign-in-text = Sign in to manage your organization.
 sign-in-again-text = You are not signed in, or your session has ended. Sign in to continue.
+sign-in-joined-text = Sign in to see { $organization } and your other organizations.
+sign-in-switch-text = You are signed in as { $email }. Signing in here switches to the invited address.
 sign-in-kept = Your session has ended, and nothing was changed. Sign in to continue: what you typed is kept.
 
 resume-title = Continue

@@ -82,6 +82,7 @@ problem-password-wrong = The password is wrong. Enter the password of your exist
 
 accepted-title = You are a member of { $organization }
 accepted-text = The invitation is accepted. From now on sign in to { $organization } with your address and password; this link is no longer needed.
+accepted-leading = You are being taken to { $site }.
 account-link-text = In your account you see your organizations and what you may do in each of them.
 account-link = Go to your account
 continue-to = Continue to { $site }

@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Member
 builtin-role-collaborator = Collaborator
 builtin-role-editor = Editor
+builtin-key-first = made with the organization

@@ -53,6 +53,7 @@ delete-account-organizations = Abandona todas sus organizaciones y sus plazas se
 delete-account-sessions = Se cierra su sesión en todos los lugares y sus claves de API dejan de funcionar.
 delete-account-data = Se borran su nombre, su dirección de correo electrónico y otros datos personales.
 delete-account-mail = Lo confirmamos por correo a { $email }. Sus datos se borran en cuanto se envía ese correo, como máximo en un día.
+delete-account-unmailed = Sus datos se borran como máximo en un día. No se confirma por correo, porque este servidor no envía ninguno.
 delete-account-button = Eliminar mi cuenta
 delete-account-wrong-password = La contraseña no es correcta.
 

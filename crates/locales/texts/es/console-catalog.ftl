@@ -56,3 +56,4 @@ template-save = Guardar plantilla
 template-delete-text = Ya nadie podrá iniciar una invitación a partir de esta plantilla. Las personas invitadas con ella conservan lo que tienen.
 template-delete = Eliminar plantilla
 template-enter-description = Introduzca una descripción de 1000 caracteres como máximo, en una sola línea.
+license-name-taken = Ya existe una licencia con este nombre. Elija otro nombre o cambie las plazas de esa.

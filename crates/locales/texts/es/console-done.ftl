@@ -43,6 +43,7 @@ done-declined = Invitación rechazada.
 done-left = Ha abandonado la organización.
 done-switched = Ha cambiado de organización.
 done-account-deleted = Su cuenta se ha eliminado. Una confirmación va camino de su dirección de correo electrónico.
+done-account-deleted-unmailed = Su cuenta se ha eliminado.
 done-session-ended = Sesión finalizada.
 done-signed-out-everywhere = Ha cerrado la sesión en todos los lugares.
 done-signed-out = Ha cerrado la sesión.

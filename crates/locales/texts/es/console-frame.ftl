@@ -48,6 +48,7 @@ moment-days-ago = { $count ->
 
 script-close = Cerrar
 script-copied = Copiado
+script-copy = Copiar
 script-copy-table = Copiar como tabla
 script-go-back = Volver
 script-go-to = Ir a %

@@ -45,6 +45,7 @@ operator-obstructed = { $count ->
    *[other] { $count } correos están en espera: { $why }. Se enviarán automáticamente en cuanto se resuelva. Última respuesta: { $reason }.
 }
 operator-unobstructed = Nada impide que salga el correo.
+operator-only-held = El servidor de correo no lo impide. Los correos retenidos se envían cuando su límite lo permite o se restaura su organización.
 operator-held = Retenidos por un límite o una organización archivada
 operator-dead = Fallidos definitivamente
 operator-unchained = Eventos que aún no están en la cadena de auditoría

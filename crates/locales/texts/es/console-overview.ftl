@@ -10,6 +10,7 @@ overview-accepted = Aceptadas
 overview-share = { $percent } %
 overview-funnel-none = No se ha invitado a nadie en los últimos 90 días.
 overview-latest = Últimos eventos
+overview-all-events = Todos los eventos
 overview-median-minutes = { $count ->
     [one] La mitad de las aceptaciones llega en { $count } minuto como máximo.
    *[other] La mitad de las aceptaciones llega en { $count } minutos como máximo.
@@ -22,3 +23,4 @@ overview-median-days = { $count ->
     [one] La mitad de las aceptaciones llega en { $count } día como máximo.
    *[other] La mitad de las aceptaciones llega en { $count } días como máximo.
 }
+overview-sampled = Medido en los { $newest } más recientes.

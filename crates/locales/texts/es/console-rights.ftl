@@ -10,6 +10,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Permisos individuales
 rights-limit-to-resources = Limitar a recursos
+rights-resources-cut = Solo se muestran los primeros 1.000 recursos. Use la API para limitar el acceso a otros.
 rights-only-in = Solo en { $resource } y lo que está por debajo
 rights-ends = Fechas de fin y recursos concretos
 rights-ends-after = { $right } termina después del

@@ -1,5 +1,7 @@
 sign-in-text = Inicie sesión para administrar su organización.
 sign-in-again-text = No ha iniciado sesión o su sesión ha finalizado. Inicie sesión para continuar.
+sign-in-joined-text = Inicie sesión para ver { $organization } y sus demás organizaciones.
+sign-in-switch-text = Ha iniciado sesión como { $email }. Si inicia sesión aquí, cambia a la dirección invitada.
 sign-in-kept = Su sesión ha finalizado y no se ha cambiado nada. Inicie sesión para continuar: lo que ha escrito se conserva.
 
 resume-title = Continuar

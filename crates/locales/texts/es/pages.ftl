@@ -82,6 +82,7 @@ problem-password-wrong = La contraseña no es correcta. Introduzca la contraseñ
 
 accepted-title = Ya es miembro de { $organization }
 accepted-text = La invitación está aceptada. A partir de ahora, inicie sesión en { $organization } con su dirección y su contraseña; este enlace ya no es necesario.
+accepted-leading = Se le está llevando a { $site }.
 account-link-text = En su cuenta ve sus organizaciones y lo que puede hacer en cada una.
 account-link = Ir a su cuenta
 continue-to = Continuar a { $site }

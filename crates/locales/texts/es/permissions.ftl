@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Miembro
 builtin-role-collaborator = Colaborador
 builtin-role-editor = Editor
+builtin-key-first = creada con la organización

@@ -53,6 +53,7 @@ delete-account-organizations = Vous quittez toutes vos organisations et vos plac
 delete-account-sessions = Vous êtes déconnecté(e) partout et vos clés API ne fonctionnent plus.
 delete-account-data = Votre nom, votre adresse e-mail et vos autres données personnelles sont effacés.
 delete-account-mail = Nous le confirmons par e-mail à { $email }. Vos données sont effacées dès que cet e-mail est envoyé, au plus tard au bout d’un jour.
+delete-account-unmailed = Vos données sont effacées au plus tard au bout d’un jour. Aucun e-mail ne le confirme, car ce serveur n’en envoie pas.
 delete-account-button = Supprimer mon compte
 delete-account-wrong-password = Le mot de passe est incorrect.
 

@@ -56,3 +56,4 @@ template-save = Enregistrer le modèle
 template-delete-text = Plus personne ne pourra préparer d’invitation à partir de ce modèle. Les personnes invitées avec ce modèle conservent ce qu’elles ont.
 template-delete = Supprimer le modèle
 template-enter-description = Saisissez une description de 1 000 caractères au maximum, sur une seule ligne.
+license-name-taken = Il existe déjà une licence de ce nom. Choisissez un autre nom ou modifiez les places de celle-ci.

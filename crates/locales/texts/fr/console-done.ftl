@@ -43,6 +43,7 @@ done-declined = Invitation refusée.
 done-left = Vous avez quitté l’organisation.
 done-switched = Vous avez changé d’organisation.
 done-account-deleted = Votre compte a été supprimé. Une confirmation est en route vers votre adresse e-mail.
+done-account-deleted-unmailed = Votre compte a été supprimé.
 done-session-ended = Session terminée.
 done-signed-out-everywhere = Vous vous êtes déconnecté(e) partout.
 done-signed-out = Vous vous êtes déconnecté(e).

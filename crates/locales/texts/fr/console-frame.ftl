@@ -48,6 +48,7 @@ moment-days-ago = { $count ->
 
 script-close = Fermer
 script-copied = Copié
+script-copy = Copier
 script-copy-table = Copier sous forme de tableau
 script-go-back = Retour
 script-go-to = Aller à « % »

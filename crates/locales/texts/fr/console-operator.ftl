@@ -45,6 +45,7 @@ operator-obstructed = { $count ->
    *[other] { $count } e-mails en attente : { $why }. L’envoi se fera automatiquement dès que le problème sera résolu. Dernière réponse : { $reason }.
 }
 operator-unobstructed = Rien n’empêche l’envoi des e-mails.
+operator-only-held = Le serveur de messagerie n’y fait pas obstacle. Les e-mails retenus partent dès que leur limite le permet ou que leur organisation est restaurée.
 operator-held = Retenus par une limite ou une organisation archivée
 operator-dead = Échecs définitifs
 operator-unchained = Événements pas encore dans la chaîne d’audit

@@ -10,6 +10,7 @@ overview-accepted = Acceptées
 overview-share = { $percent } %
 overview-funnel-none = Personne n’a été invité au cours des 90 derniers jours.
 overview-latest = Derniers événements
+overview-all-events = Tous les événements
 overview-median-minutes = { $count ->
     [one] La moitié des acceptations arrive en { $count } minute au plus.
    *[other] La moitié des acceptations arrive en { $count } minutes au plus.
@@ -22,3 +23,4 @@ overview-median-days = { $count ->
     [one] La moitié des acceptations arrive en { $count } jour au plus.
    *[other] La moitié des acceptations arrive en { $count } jours au plus.
 }
+overview-sampled = Mesuré sur les { $newest } plus récents.

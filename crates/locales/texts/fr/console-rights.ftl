@@ -10,6 +10,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Autorisations individuelles
 rights-limit-to-resources = Limiter à des ressources
+rights-resources-cut = Seules les 1 000 premières ressources sont affichées. Utilisez l’API pour limiter l’accès à d’autres.
 rights-only-in = Seulement dans { $resource } et ce qui se trouve en dessous
 rights-ends = Dates de fin et ressources isolées
 rights-ends-after = Dernier jour de { $right }

@@ -1,5 +1,7 @@
 sign-in-text = Connectez-vous pour gérer votre organisation.
 sign-in-again-text = Vous n’êtes pas connecté(e) ou votre session est terminée. Connectez-vous pour continuer.
+sign-in-joined-text = Connectez-vous pour voir { $organization } et vos autres organisations.
+sign-in-switch-text = Vous êtes connecté en tant que { $email }. En vous connectant ici, vous passez à l’adresse invitée.
 sign-in-kept = Votre session est terminée et rien n’a été modifié. Connectez-vous pour continuer : votre saisie est conservée.
 
 resume-title = Continuer

@@ -82,6 +82,7 @@ problem-password-wrong = Le mot de passe est incorrect. Saisissez celui de votre
 
 accepted-title = Vous êtes membre de { $organization }
 accepted-text = L’invitation est acceptée. Connectez-vous désormais à { $organization } avec votre adresse et votre mot de passe ; ce lien n’est plus nécessaire.
+accepted-leading = Vous allez être redirigé vers { $site }.
 account-link-text = Dans votre compte, vous voyez vos organisations et ce que vous pouvez y faire.
 account-link = Accéder à votre compte
 continue-to = Continuer vers { $site }

@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Membre
 builtin-role-collaborator = Collaborateur
 builtin-role-editor = Éditeur
+builtin-key-first = créée avec l’organisation

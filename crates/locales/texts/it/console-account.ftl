@@ -53,6 +53,7 @@ delete-account-organizations = Lascia tutte le Sue organizzazioni e i Suoi posti
 delete-account-sessions = Viene disconnesso ovunque e le Sue chiavi API smettono di funzionare.
 delete-account-data = Il Suo nome, il Suo indirizzo e-mail e gli altri dati personali vengono cancellati.
 delete-account-mail = La conferma viene inviata per e-mail a { $email }. I Suoi dati vengono cancellati appena l’e-mail è stata inviata, al più tardi entro un giorno.
+delete-account-unmailed = I Suoi dati vengono cancellati al più tardi entro un giorno. Nessuna e-mail lo conferma, perché questo server non ne invia.
 delete-account-button = Elimina il mio account
 delete-account-wrong-password = La password non è corretta.
 

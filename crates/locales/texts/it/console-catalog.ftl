@@ -56,3 +56,4 @@ template-save = Salva modello
 template-delete-text = Nessuno potrà più preparare un invito da questo modello. Chi è stato invitato con questo modello mantiene ciò che ha.
 template-delete = Elimina modello
 template-enter-description = Inserisca una descrizione di al massimo 1.000 caratteri, su una sola riga.
+license-name-taken = Esiste già una licenza con questo nome. Scelga un altro nome o modifichi i posti di quella.

@@ -43,6 +43,7 @@ done-declined = Invito rifiutato.
 done-left = Ha lasciato l’organizzazione.
 done-switched = Organizzazione cambiata.
 done-account-deleted = Il Suo account è stato eliminato. Una conferma è in arrivo al Suo indirizzo e-mail.
+done-account-deleted-unmailed = Il Suo account è stato eliminato.
 done-session-ended = Sessione terminata.
 done-signed-out-everywhere = Disconnessione eseguita ovunque.
 done-signed-out = Disconnessione eseguita.

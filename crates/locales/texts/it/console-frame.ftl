@@ -48,6 +48,7 @@ moment-days-ago = { $count ->
 
 script-close = Chiudi
 script-copied = Copiato
+script-copy = Copia
 script-copy-table = Copia come tabella
 script-go-back = Indietro
 script-go-to = Vai a “%”

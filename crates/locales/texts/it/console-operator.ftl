@@ -45,6 +45,7 @@ operator-obstructed = { $count ->
    *[other] { $count } e-mail in attesa: { $why }. L’invio avverrà automaticamente non appena il problema sarà risolto. Ultima risposta: { $reason }.
 }
 operator-unobstructed = Nulla impedisce l’invio delle e-mail.
+operator-only-held = Il server di posta non è d’ostacolo. Le e-mail trattenute partono appena il limite lo consente o l’organizzazione viene ripristinata.
 operator-held = Trattenute da un limite o da un’organizzazione archiviata
 operator-dead = Non riuscite definitivamente
 operator-unchained = Eventi non ancora nella catena di audit

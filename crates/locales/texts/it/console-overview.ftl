@@ -10,6 +10,7 @@ overview-accepted = Accettati
 overview-share = { $percent }%
 overview-funnel-none = Negli ultimi 90 giorni nessuno è stato invitato.
 overview-latest = Ultimi eventi
+overview-all-events = Tutti gli eventi
 overview-median-minutes = { $count ->
     [one] Metà delle accettazioni arriva entro { $count } minuto.
    *[other] Metà delle accettazioni arriva entro { $count } minuti.
@@ -22,3 +23,4 @@ overview-median-days = { $count ->
     [one] Metà delle accettazioni arriva entro { $count } giorno.
    *[other] Metà delle accettazioni arriva entro { $count } giorni.
 }
+overview-sampled = Misurato sui { $newest } più recenti.

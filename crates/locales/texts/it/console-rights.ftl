@@ -10,6 +10,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Autorizzazioni singole
 rights-limit-to-resources = Limita a risorse
+rights-resources-cut = Sono elencate solo le prime 1.000 risorse. Usi l’API per limitare l’accesso ad altre.
 rights-only-in = Solo in { $resource } e in ciò che si trova al di sotto
 rights-ends = Date di fine e singole risorse
 rights-ends-after = Ultimo giorno di { $right }

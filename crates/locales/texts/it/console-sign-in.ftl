@@ -1,5 +1,7 @@
 sign-in-text = Acceda per gestire la Sua organizzazione.
 sign-in-again-text = Non ha effettuato l’accesso o la Sua sessione è terminata. Acceda per continuare.
+sign-in-joined-text = Acceda per vedere { $organization } e le Sue altre organizzazioni.
+sign-in-switch-text = Ha effettuato l’accesso come { $email }. Accedendo qui passa all’indirizzo invitato.
 sign-in-kept = La Sua sessione è terminata e non è stato modificato nulla. Acceda per continuare: ciò che ha inserito viene conservato.
 
 resume-title = Continua

@@ -82,6 +82,7 @@ problem-password-wrong = La password non è corretta. Inserisca la password del 
 
 accepted-title = Ora fa parte di { $organization }
 accepted-text = L’invito è stato accettato. D’ora in poi acceda a { $organization } con il Suo indirizzo e la Sua password; questo link non serve più.
+accepted-leading = La stiamo portando su { $site }.
 account-link-text = Nel Suo account vede le Sue organizzazioni e che cosa può fare in ciascuna.
 account-link = Vai al Suo account
 continue-to = Continua su { $site }

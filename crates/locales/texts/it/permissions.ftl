@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Membro
 builtin-role-collaborator = Collaboratore
 builtin-role-editor = Editor
+builtin-key-first = creata con l’organizzazione

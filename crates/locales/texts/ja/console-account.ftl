@@ -51,6 +51,7 @@ delete-account-organizations = すべての組織から退出し、シートは�
 delete-account-sessions = すべての場所からログアウトし、APIキーは使えなくなります。
 delete-account-data = 名前、メールアドレス、その他の個人データは消去されます。
 delete-account-mail = 確認のメールを{ $email }にお送りします。データはメールの送信後、遅くとも1日以内に消去されます。
+delete-account-unmailed = データは遅くとも1日以内に消去されます。このサーバーはメールを送信しないため、確認のメールは届きません。
 delete-account-button = 自分のアカウントを削除
 delete-account-wrong-password = パスワードが正しくありません。
 

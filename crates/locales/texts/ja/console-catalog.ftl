@@ -54,3 +54,4 @@ template-save = テンプレートを保存
 template-delete-text = 今後、このテンプレートから招待を始めることはできません。このテンプレートで招待済みの人の権限は変わりません。
 template-delete = テンプレートを削除
 template-enter-description = 説明を1行、1,000文字以内で入力してください。
+license-name-taken = この名前のライセンスは既にあります。別の名前を選ぶか、そのライセンスの席数を変更してください。

@@ -43,6 +43,7 @@ done-declined = 招待を辞退しました。
 done-left = 組織から退出しました。
 done-switched = 組織を切り替えました。
 done-account-deleted = アカウントを削除しました。確認メールをお送りします。
+done-account-deleted-unmailed = アカウントを削除しました。
 done-session-ended = セッションを終了しました。
 done-signed-out-everywhere = すべての場所からログアウトしました。
 done-signed-out = ログアウトしました。

@@ -44,6 +44,7 @@ moment-days-ago = { $count ->
 
 script-close = 閉じる
 script-copied = コピーしました
+script-copy = コピー
 script-copy-table = 表としてコピー
 script-go-back = 戻る
 script-go-to = 「%」へ移動

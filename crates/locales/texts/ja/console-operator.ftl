@@ -43,6 +43,7 @@ operator-obstructed = { $count ->
    *[other] { $count }件のメールが送信待ちです：{ $why }。問題が解決すると自動的に送信されます。最後の応答：{ $reason }
 }
 operator-unobstructed = メールの送信を妨げるものはありません。
+operator-only-held = メールサーバーに問題はありません。保留中のメールは、上限に余裕ができるか組織が復元されると送信されます。
 operator-held = 制限またはアーカイブ済みの組織により保留
 operator-dead = 送信に失敗（再試行なし）
 operator-unchained = 監査チェーンに未追加のイベント

@@ -8,6 +8,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = 個別の権限
 rights-limit-to-resources = リソースを限定
+rights-resources-cut = 最初の1,000件のリソースのみ表示しています。それ以外に限定するにはAPIを使ってください。
 rights-only-in = { $resource }とその下のみ
 rights-ends = 終了日と個別のリソース
 rights-ends-after = { $right }の最終日

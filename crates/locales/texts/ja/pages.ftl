@@ -76,6 +76,7 @@ problem-password-wrong = パスワードが正しくありません。既存の�
 
 accepted-title = { $organization }のメンバーです
 accepted-text = 招待は承諾されました。今後はあなたのアドレスとパスワードで{ $organization }にログインしてください。このリンクはもう必要ありません。
+accepted-leading = { $site }へ移動します。
 account-link-text = アカウントでは、所属する組織と各組織でできることを確認できます。
 account-link = アカウントへ移動
 continue-to = { $site }へ進む

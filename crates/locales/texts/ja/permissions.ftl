@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = メンバー
 builtin-role-collaborator = 共同作業者
 builtin-role-editor = 編集者
+builtin-key-first = 組織と同時に作成

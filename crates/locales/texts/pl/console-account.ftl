@@ -55,6 +55,7 @@ delete-account-organizations = Opuszczą Państwo wszystkie swoje organizacje, a
 delete-account-sessions = Wszędzie nastąpi wylogowanie, a Państwa klucze API przestaną działać.
 delete-account-data = Imię i nazwisko, adres e-mail oraz inne dane osobowe zostaną trwale usunięte.
 delete-account-mail = Potwierdzimy to wiadomością na adres { $email }. Dane zostaną trwale usunięte po jej wysłaniu, najpóźniej w ciągu jednego dnia.
+delete-account-unmailed = Dane zostaną trwale usunięte najpóźniej w ciągu jednego dnia. Wiadomości z potwierdzeniem nie będzie, ponieważ ten serwer ich nie wysyła.
 delete-account-button = Usuń moje konto
 delete-account-wrong-password = Hasło jest nieprawidłowe.
 

@@ -58,3 +58,4 @@ template-save = Zapisz szablon
 template-delete-text = Nikt nie będzie już mógł zacząć zapraszania od tego szablonu. Osoby zaproszone z jego użyciem zachowają to, co mają.
 template-delete = Usuń szablon
 template-enter-description = Proszę podać opis w jednym wierszu, najwyżej 1000 znaków.
+license-name-taken = Licencja o tej nazwie już istnieje. Proszę wybrać inną nazwę lub zmienić w niej liczbę miejsc.

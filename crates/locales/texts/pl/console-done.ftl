@@ -43,6 +43,7 @@ done-declined = Odrzucono zaproszenie.
 done-left = Opuszczono organizację.
 done-switched = Przełączono organizację.
 done-account-deleted = Konto zostało usunięte. Potwierdzenie jest już w drodze na Państwa adres e-mail.
+done-account-deleted-unmailed = Konto zostało usunięte.
 done-session-ended = Zakończono sesję.
 done-signed-out-everywhere = Wylogowano ze wszystkich urządzeń.
 done-signed-out = Wylogowano.

@@ -52,6 +52,7 @@ moment-days-ago = { $count ->
 
 script-close = Zamknij
 script-copied = Skopiowano
+script-copy = Kopiuj
 script-copy-table = Kopiuj jako tabelę
 script-go-back = Wróć
 script-go-to = Przejdź do: %

@@ -47,6 +47,7 @@ operator-obstructed = { $count ->
    *[many] { $count } wiadomości czeka na wysłanie: { $why }. Zostaną wysłane automatycznie po usunięciu problemu. Ostatnia odpowiedź: { $reason }.
 }
 operator-unobstructed = Nic nie wstrzymuje wysyłania poczty.
+operator-only-held = Serwer poczty nie stoi na przeszkodzie. Wstrzymane wiadomości zostaną wysłane, gdy pozwoli na to limit lub organizacja zostanie przywrócona.
 operator-held = Wstrzymane przez limit lub zarchiwizowaną organizację
 operator-dead = Ostatecznie niewysłane
 operator-unchained = Zdarzenia, których nie ma jeszcze w łańcuchu audytu

@@ -10,6 +10,7 @@ overview-accepted = Przyjęte
 overview-share = { $percent }%
 overview-funnel-none = W ciągu ostatnich 90 dni nikogo nie zaproszono.
 overview-latest = Ostatnie zdarzenia
+overview-all-events = Wszystkie zdarzenia
 overview-median-minutes = { $count ->
     [one] Połowa zaproszeń jest przyjmowana w ciągu { $count } minuty.
     [few] Połowa zaproszeń jest przyjmowana w ciągu { $count } minut.
@@ -25,3 +26,4 @@ overview-median-days = { $count ->
     [few] Połowa zaproszeń jest przyjmowana w ciągu { $count } dni.
    *[many] Połowa zaproszeń jest przyjmowana w ciągu { $count } dni.
 }
+overview-sampled = Zmierzono na { $newest } najnowszych z nich.

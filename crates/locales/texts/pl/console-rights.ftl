@@ -12,6 +12,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Poszczególne uprawnienia
 rights-limit-to-resources = Ogranicz do zasobów
+rights-resources-cut = Pokazano tylko pierwszych 1000 zasobów. Do ograniczenia dostępu do innych służy API.
 rights-only-in = Tylko zasób { $resource } i wszystko poniżej
 rights-ends = Daty końcowe i pojedyncze zasoby
 rights-ends-after = { $right } – ważne do

@@ -1,5 +1,7 @@
 sign-in-text = Proszę się zalogować, aby zarządzać organizacją.
 sign-in-again-text = Nie są Państwo zalogowani lub sesja wygasła. Aby kontynuować, proszę się zalogować.
+sign-in-joined-text = Proszę się zalogować, aby zobaczyć organizację { $organization } i pozostałe swoje organizacje.
+sign-in-switch-text = Zalogowano jako { $email }. Zalogowanie tutaj przełączy na zaproszony adres.
 sign-in-kept = Sesja wygasła i nic nie zostało zmienione. Aby kontynuować, proszę się zalogować: wpisane dane zostały zachowane.
 
 resume-title = Kontynuacja

@@ -94,6 +94,7 @@ problem-password-wrong = Hasło jest nieprawidłowe. Proszę podać hasło istni
 
 accepted-title = Dołączono do organizacji { $organization }
 accepted-text = Zaproszenie zostało przyjęte. Od teraz proszę logować się do organizacji { $organization } swoim adresem i hasłem; ten link nie jest już potrzebny.
+accepted-leading = Za chwilę nastąpi przejście do { $site }.
 account-link-text = Na swoim koncie widzą Państwo swoje organizacje i uprawnienia w każdej z nich.
 account-link = Przejdź do swojego konta
 continue-to = Przejdź do { $site }

@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Członek
 builtin-role-collaborator = Współpracownik
 builtin-role-editor = Edytor
+builtin-key-first = utworzony wraz z organizacją

@@ -55,6 +55,7 @@ delete-account-organizations = Opustíte všetky svoje organizácie a Vaše mies
 delete-account-sessions = Budete všade odhlásení a Vaše kľúče API prestanú fungovať.
 delete-account-data = Vaše meno, e-mailová adresa a ďalšie osobné údaje budú vymazané.
 delete-account-mail = Potvrdíme to e-mailom na { $email }. Vaše údaje budú vymazané po odoslaní tohto e-mailu, najneskôr do jedného dňa.
+delete-account-unmailed = Vaše údaje budú vymazané najneskôr do jedného dňa. E-mail s potvrdením nepríde, pretože tento server žiadne neposiela.
 delete-account-button = Odstrániť môj účet
 delete-account-wrong-password = Heslo nie je správne.
 

@@ -58,3 +58,4 @@ template-save = Uložiť šablónu
 template-delete-text = Z tejto šablóny už nebude možné pri pozývaní vychádzať. Ľuďom, ktorí s ňou boli pozvaní, zostane, čo majú.
 template-delete = Odstrániť šablónu
 template-enter-description = Zadajte popis v jednom riadku, najviac 1 000 znakov.
+license-name-taken = Licencia s týmto názvom už existuje. Zvoľte iný názov alebo v nej zmeňte počet miest.

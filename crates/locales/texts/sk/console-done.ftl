@@ -43,6 +43,7 @@ done-declined = Pozvánka bola odmietnutá.
 done-left = Opustili ste organizáciu.
 done-switched = Prepli ste sa do inej organizácie.
 done-account-deleted = Váš účet bol odstránený. Potvrdenie je na ceste na Vašu e-mailovú adresu.
+done-account-deleted-unmailed = Váš účet bol odstránený.
 done-session-ended = Relácia bola ukončená.
 done-signed-out-everywhere = Odhlásili ste sa všade.
 done-signed-out = Odhlásili ste sa.

@@ -52,6 +52,7 @@ moment-days-ago = { $count ->
 
 script-close = Zavrieť
 script-copied = Skopírované
+script-copy = Kopírovať
 script-copy-table = Kopírovať ako tabuľku
 script-go-back = Späť
 script-go-to = Prejsť na: %

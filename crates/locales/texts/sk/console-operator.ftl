@@ -47,6 +47,7 @@ operator-obstructed = { $count ->
    *[other] { $count } e-mailov čaká na odoslanie: { $why }. Odošlú sa automaticky, keď sa to napraví. Posledná odpoveď: { $reason }.
 }
 operator-unobstructed = Odosielaniu e-mailov nič nebráni.
+operator-only-held = Poštový server odosielaniu nebráni. Pozdržané e-maily odídu, keď to dovolí ich limit alebo bude obnovená ich organizácia.
 operator-held = Zadržané limitom alebo archivovanou organizáciou
 operator-dead = Definitívne neodoslané
 operator-unchained = Udalosti, ktoré ešte nie sú v auditnom reťazci

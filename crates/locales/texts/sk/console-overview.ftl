@@ -10,6 +10,7 @@ overview-accepted = Prijaté
 overview-share = { $percent } %
 overview-funnel-none = Za posledných 90 dní nebol nikto pozvaný.
 overview-latest = Posledné udalosti
+overview-all-events = Všetky udalosti
 overview-median-minutes = { $count ->
     [one] Polovica pozvánok sa prijme do { $count } minúty.
     [few] Polovica pozvánok sa prijme do { $count } minút.
@@ -25,3 +26,4 @@ overview-median-days = { $count ->
     [few] Polovica pozvánok sa prijme do { $count } dní.
    *[other] Polovica pozvánok sa prijme do { $count } dní.
 }
+overview-sampled = Merané na najnovších { $newest } z nich.

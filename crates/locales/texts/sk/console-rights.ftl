@@ -12,6 +12,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Jednotlivé oprávnenia
 rights-limit-to-resources = Obmedziť na prostriedky
+rights-resources-cut = Zobrazených je len prvých 1 000 zdrojov. Prístup k ďalším obmedzte cez API.
 rights-only-in = Len prostriedok { $resource } a všetko pod ním
 rights-ends = Dátumy ukončenia a jednotlivé prostriedky
 rights-ends-after = { $right } platí do

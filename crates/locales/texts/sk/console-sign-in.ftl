@@ -1,5 +1,7 @@
 sign-in-text = Prihláste sa a spravujte svoju organizáciu.
 sign-in-again-text = Nie ste prihlásení alebo sa Vaša relácia skončila. Ak chcete pokračovať, prihláste sa.
+sign-in-joined-text = Prihláste sa, aby ste videli organizáciu { $organization } a svoje ďalšie organizácie.
+sign-in-switch-text = Ste prihlásení ako { $email }. Prihlásením tu prejdete na pozvanú adresu.
 sign-in-kept = Vaša relácia sa skončila a nič sa nezmenilo. Ak chcete pokračovať, prihláste sa: čo ste napísali, zostalo zachované.
 
 resume-title = Pokračovať

@@ -94,6 +94,7 @@ problem-password-wrong = Heslo nie je správne. Zadajte heslo svojho existujúce
 
 accepted-title = Ste členom organizácie { $organization }
 accepted-text = Pozvánka je prijatá. Do organizácie { $organization } sa odteraz prihlasujte svojou adresou a heslom; tento odkaz už nepotrebujete.
+accepted-leading = O chvíľu budete presmerovaní na { $site }.
 account-link-text = Vo svojom účte vidíte svoje organizácie a čo v každej z nich smiete.
 account-link = Prejsť na svoj účet
 continue-to = Pokračovať na { $site }

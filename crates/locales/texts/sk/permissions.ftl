@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Člen
 builtin-role-collaborator = Spolupracovník
 builtin-role-editor = Editor
+builtin-key-first = vytvorený s organizáciou

@@ -53,6 +53,7 @@ delete-account-organizations = Du lämnar alla dina organisationer, och dina pla
 delete-account-sessions = Du loggas ut överallt, och dina API-nycklar slutar fungera.
 delete-account-data = Ditt namn, din e-postadress och andra personuppgifter raderas.
 delete-account-mail = Vi bekräftar det via mejl till { $email }. Dina uppgifter raderas när mejlet har skickats, senast inom ett dygn.
+delete-account-unmailed = Dina uppgifter raderas senast inom ett dygn. Inget mejl bekräftar det, eftersom den här servern inte skickar några.
 delete-account-button = Radera mitt konto
 delete-account-wrong-password = Lösenordet stämmer inte.
 

@@ -56,3 +56,4 @@ template-save = Spara mall
 template-delete-text = Ingen kan längre utgå från den här mallen för en inbjudan. De som har bjudits in med den behåller det de har.
 template-delete = Ta bort mall
 template-enter-description = Ange en beskrivning med högst 1 000 tecken på en rad.
+license-name-taken = Det finns redan en licens med detta namn. Välj ett annat namn eller ändra antalet platser i den.

@@ -43,6 +43,7 @@ done-declined = Du har tackat nej till inbjudan.
 done-left = Du har lämnat organisationen.
 done-switched = Du har bytt organisation.
 done-account-deleted = Ditt konto har raderats. En bekräftelse är på väg till din e-postadress.
+done-account-deleted-unmailed = Ditt konto har raderats.
 done-session-ended = Sessionen har avslutats.
 done-signed-out-everywhere = Du har loggat ut överallt.
 done-signed-out = Du har loggat ut.

@@ -48,6 +48,7 @@ moment-days-ago = { $count ->
 
 script-close = Stäng
 script-copied = Kopierat
+script-copy = Kopiera
 script-copy-table = Kopiera som tabell
 script-go-back = Tillbaka
 script-go-to = Gå till %

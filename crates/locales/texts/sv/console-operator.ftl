@@ -45,6 +45,7 @@ operator-obstructed = { $count ->
    *[other] { $count } mejl väntar: { $why }. De skickas automatiskt så snart felet har åtgärdats. Senaste svar: { $reason }.
 }
 operator-unobstructed = Ingenting hindrar mejl från att skickas.
+operator-only-held = E-postservern är inte i vägen. Kvarhållna mejl skickas när gränsen tillåter det eller när organisationen återställs.
 operator-held = Hålls av en gräns eller en arkiverad organisation
 operator-dead = Slutgiltigt misslyckade
 operator-unchained = Händelser som ännu inte är i granskningskedjan

@@ -10,6 +10,7 @@ overview-accepted = Accepterade
 overview-share = { $percent } %
 overview-funnel-none = Ingen har bjudits in de senaste 90 dagarna.
 overview-latest = Senaste händelser
+overview-all-events = Alla händelser
 overview-median-minutes = { $count ->
     [one] Hälften av dem som accepterade gjorde det inom { $count } minut.
    *[other] Hälften av dem som accepterade gjorde det inom { $count } minuter.
@@ -22,3 +23,4 @@ overview-median-days = { $count ->
     [one] Hälften av dem som accepterade gjorde det inom { $count } dag.
    *[other] Hälften av dem som accepterade gjorde det inom { $count } dagar.
 }
+overview-sampled = Mätt på de { $newest } senaste av dem.

@@ -10,6 +10,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Enskilda behörigheter
 rights-limit-to-resources = Begränsa till resurser
+rights-resources-cut = Bara de första 1 000 resurserna visas. Använd API:et för att begränsa åtkomsten till andra.
 rights-only-in = Bara i { $resource } och det som ligger under
 rights-ends = Slutdatum och enskilda resurser
 rights-ends-after = { $right } upphör efter

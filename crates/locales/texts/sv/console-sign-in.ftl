@@ -1,5 +1,7 @@
 sign-in-text = Logga in för att hantera din organisation.
 sign-in-again-text = Du är inte inloggad, eller så har din session avslutats. Logga in för att fortsätta.
+sign-in-joined-text = Logga in för att se { $organization } och dina andra organisationer.
+sign-in-switch-text = Du är inloggad som { $email }. Om du loggar in här byter du till den inbjudna adressen.
 sign-in-kept = Din session har avslutats, och ingenting har ändrats. Logga in för att fortsätta: det du skrev finns kvar.
 
 resume-title = Fortsätt

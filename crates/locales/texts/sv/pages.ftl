@@ -82,6 +82,7 @@ problem-password-wrong = Lösenordet stämmer inte. Ange lösenordet till ditt b
 
 accepted-title = Du är medlem i { $organization }
 accepted-text = Du har tackat ja till inbjudan. Logga från och med nu in hos { $organization } med din adress och ditt lösenord; den här länken behövs inte längre.
+accepted-leading = Du skickas vidare till { $site }.
 account-link-text = I ditt konto ser du dina organisationer och vad du får göra i var och en av dem.
 account-link = Gå till ditt konto
 continue-to = Fortsätt till { $site }

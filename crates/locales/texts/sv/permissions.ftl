@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Medlem
 builtin-role-collaborator = Samarbetspartner
 builtin-role-editor = Redigerare
+builtin-key-first = skapad med organisationen

@@ -43,6 +43,7 @@ done-declined = Запрошення відхилено.
 done-left = Ви вийшли з організації.
 done-switched = Організацію змінено.
 done-account-deleted = Ваш обліковий запис видалено. Підтвердження вже прямує на Вашу електронну адресу.
+done-account-deleted-unmailed = Ваш обліковий запис видалено.
 done-session-ended = Сеанс завершено.
 done-signed-out-everywhere = Ви вийшли на всіх пристроях.
 done-signed-out = Ви вийшли.

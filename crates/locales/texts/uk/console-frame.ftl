@@ -52,6 +52,7 @@ moment-days-ago = { $count ->
 
 script-close = Закрити
 script-copied = Скопійовано
+script-copy = Копіювати
 script-copy-table = Копіювати як таблицю
 script-go-back = Назад
 script-go-to = Перейти: %

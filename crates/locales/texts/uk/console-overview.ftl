@@ -10,6 +10,7 @@ overview-accepted = Прийнято
 overview-share = { $percent } %
 overview-funnel-none = За останні 90 днів нікого не запросили.
 overview-latest = Останні події
+overview-all-events = Усі події
 overview-median-minutes = { $count ->
     [one] Половину запрошень приймають протягом { $count } хвилини.
     [few] Половину запрошень приймають протягом { $count } хвилин.
@@ -25,3 +26,4 @@ overview-median-days = { $count ->
     [few] Половину запрошень приймають протягом { $count } днів.
    *[many] Половину запрошень приймають протягом { $count } днів.
 }
+overview-sampled = Виміряно за { $newest } найновішими з них.

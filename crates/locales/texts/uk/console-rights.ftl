@@ -12,6 +12,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = Окремі дозволи
 rights-limit-to-resources = Обмежити ресурсами
+rights-resources-cut = Показано лише перші 1000 ресурсів. Щоб обмежити доступ іншими, скористайтеся API.
 rights-only-in = Лише { $resource } і все, що нижче
 rights-ends = Дати завершення й окремі ресурси
 rights-ends-after = { $right } діє до кінця дня

@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = Учасник
 builtin-role-collaborator = Співавтор
 builtin-role-editor = Редактор
+builtin-key-first = створено разом з організацією

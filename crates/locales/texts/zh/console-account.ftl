@@ -51,6 +51,7 @@ delete-account-organizations = 您将退出所有组织，您的席位将被释�
 delete-account-sessions = 您将在所有地方退出登录，您的 API 密钥将失效。
 delete-account-data = 您的姓名、邮箱地址和其他个人数据将被清除。
 delete-account-mail = 我们会发送确认邮件到 { $email }。邮件发出后，您的数据将被清除，最迟在一天之内。
+delete-account-unmailed = 您的数据最迟在一天之内清除。此服务器不发送邮件，因此不会有确认邮件。
 delete-account-button = 删除我的账户
 delete-account-wrong-password = 密码不正确。
 

@@ -54,3 +54,4 @@ template-save = 保存模板
 template-delete-text = 此后将无法使用此模板发起邀请。之前通过此模板受邀的人员，权限保持不变。
 template-delete = 删除模板
 template-enter-description = 请输入说明：单行，最多 1,000 个字符。
+license-name-taken = 已有同名许可证。请另选名称，或修改该许可证的席位数。

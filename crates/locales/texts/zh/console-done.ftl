@@ -43,6 +43,7 @@ done-declined = 邀请已谢绝。
 done-left = 您已退出该组织。
 done-switched = 已切换组织。
 done-account-deleted = 您的账户已删除。确认邮件正在发往您的邮箱。
+done-account-deleted-unmailed = 您的账户已删除。
 done-session-ended = 会话已结束。
 done-signed-out-everywhere = 您已在所有地方退出登录。
 done-signed-out = 您已退出登录。

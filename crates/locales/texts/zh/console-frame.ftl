@@ -44,6 +44,7 @@ moment-days-ago = { $count ->
 
 script-close = 关闭
 script-copied = 已复制
+script-copy = 复制
 script-copy-table = 复制为表格
 script-go-back = 返回
 script-go-to = 前往：%

@@ -43,6 +43,7 @@ operator-obstructed = { $count ->
    *[other] 有 { $count } 封邮件等待发送：{ $why }。问题解决后会自动发送。最近一次答复：{ $reason }。
 }
 operator-unobstructed = 没有任何因素阻碍邮件发送。
+operator-only-held = 邮件服务器没有问题。被保留的邮件会在限制允许或组织恢复后发出。
 operator-held = 因限额或组织已归档而暂缓
 operator-dead = 最终失败
 operator-unchained = 尚未进入审计链的事件

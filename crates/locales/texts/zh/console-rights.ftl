@@ -8,6 +8,7 @@ rights-limited-to-resources = { $count ->
 }
 rights-single-permissions = 单项权限
 rights-limit-to-resources = 限于资源
+rights-resources-cut = 仅列出前 1,000 个资源。如需限定到其他资源，请使用 API。
 rights-only-in = 仅限 { $resource } 及其下级
 rights-ends = 结束日期和单个资源
 rights-ends-after = { $right } 的结束日期

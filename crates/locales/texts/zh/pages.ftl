@@ -76,6 +76,7 @@ problem-password-wrong = 密码不正确。请输入您现有账户的密码。
 
 accepted-title = 您已是 { $organization } 的成员
 accepted-text = 邀请已接受。今后请使用您的地址和密码登录 { $organization }；此链接不再需要。
+accepted-leading = 即将前往 { $site }。
 account-link-text = 您可以在账户中查看您的组织以及您在每个组织中的权限。
 account-link = 前往您的账户
 continue-to = 继续前往 { $site }

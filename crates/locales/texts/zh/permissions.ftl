@@ -28,3 +28,4 @@ builtin-role-root = Root
 builtin-role-member = 成员
 builtin-role-collaborator = 协作者
 builtin-role-editor = 编辑者
+builtin-key-first = 随组织一同创建

@@ -9,7 +9,7 @@ use crate::records::{
 };
 use crate::tenant_scope::TenantScope;
 use crate::values::Key;
-use usher_domain::commands::{InvitationFate, Paging};
+use usher_domain::commands::{InvitationFunnel, Paging};
 use usher_domain::{
     AccountId, Cursor, Invitation, InvitationId, InvitationStatus, Member, Ordinal, OrganizationId, PageLimit,
     ReadScope, Timestamp,
@@ -80,14 +80,9 @@ impl Db {
         read!(self, TenantScope::one(place.scope()), invitation_list::counts(place, now.into()))
     }
 
-    /// The newest invitations that were made since an instant, as a funnel counts them; at most two thousand.
-    pub async fn invitation_fates(
-        &self,
-        place: &ReadScope,
-        since: Timestamp,
-        now: Timestamp,
-    ) -> Result<Vec<InvitationFate>, StoreError> {
-        read!(self, TenantScope::one(place.scope()), funnel::fates(place, since.into(), now.into()))
+    /// What became of the invitations that were made since an instant.
+    pub async fn invitation_funnel(&self, place: &ReadScope, since: Timestamp) -> Result<InvitationFunnel, StoreError> {
+        read!(self, TenantScope::one(place.scope()), funnel::funnel(place, since.into()))
     }
 
     /// How many open invitations there are whose mail was not delivered, up to a thousand.

@@ -26,6 +26,15 @@ impl Db {
         let Ok(after) = start(after, KeysetPosition::of) else { return Ok(None) };
         read!(self, TenantScope::one(scope), suppressions::page(scope.into(), after, limit)).map(Some)
     }
+
+    /// The entry of an address on the suppression list.
+    pub async fn suppression(
+        &self,
+        scope: &OrganizationScope,
+        email: &CanonicalEmail,
+    ) -> Result<Option<Suppression>, StoreError> {
+        read!(self, TenantScope::one(scope), suppressions::find(scope.into(), email))
+    }
 }
 
 impl Tx {

@@ -30,4 +30,19 @@ contract! {
         let mut transaction = world.db.begin(&world.scope).await.unwrap();
         assert!(transaction.record_visit(InvitationId(uuid::Uuid::from_u128(9)), NOW, false).await.is_err());
     }
+
+    async fn every_invitation_of_a_while_is_counted(world) {
+        let writes = world.batch((0..2_100).map(|number| format!("person{number}@example.com")));
+        world.invited(&writes).await;
+        let ids: Vec<_> = writes.new_invitations.iter().map(|(invitation, ..)| invitation.id).collect();
+        let _ = visit(world, ids[0], NOW, true).await;
+        let _ = visit(world, ids[1], NOW, false).await;
+        let place = usher_domain::ReadScope::whole(world.scope);
+        let made = writes.new_invitations[0].0.created_at;
+        let funnel = world.db.invitation_funnel(&place, made).await.unwrap();
+        assert_eq!((funnel.counts.invited, funnel.counts.opened, funnel.counts.accepted), (2_100, 1, 0));
+        assert_eq!((funnel.median_millis, funnel.is_sampled()), (None, false));
+        let later = world.db.invitation_funnel(&place, made.plus_millis(1)).await.unwrap();
+        assert_eq!(later, usher_domain::commands::InvitationFunnel::default());
+    }
 }

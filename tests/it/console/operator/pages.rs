@@ -5,7 +5,7 @@ use crate::console::hidden;
 use crate::wire::{Canonical, Protocol};
 use serde_json::{Value, json};
 use usher_engine::ports::SendError;
-use usher_tests::{Lane, World, until};
+use usher_tests::{Lane, World, WorldOptions, until};
 
 /// Every address and every full name that stands in an organization.
 fn people(api: &Canonical) -> Vec<String> {
@@ -227,5 +227,21 @@ fn the_health_of_the_installation_is_said_in_words() {
         assert!(page.contains("1 mail is waiting: the mail server refuses the sender address."), "{page}");
         assert!(page.contains("Needs attention") && figure(&page, "Mails waiting") == "1", "{page}");
         assert!(figure(&page, "Oldest waiting mail").contains("just now"), "{page}");
+    }
+}
+
+#[test]
+fn mails_that_a_limit_holds_are_told_apart_from_those_that_wait() {
+    for lane in Lane::all() {
+        let settings = "[mail.limits]\nrecipient = 1\nrecipient_window = \"24h\"\n".to_owned();
+        let world = World::with(lane, &WorldOptions { settings });
+        let (user, admin) = (Operator::of(&world), Canonical::of(&world, "admin"));
+        let made = admin.invite(&json!({ "email": "new@people.example" })).expect_status(201).json();
+        let _ = world.mails();
+        admin.change(made["id"].as_str().unwrap(), "resend").expect_status(200);
+        let held = "Held by a limit or an archived organization";
+        let page = until("the mail is held", || Some(user.page("/health")).filter(|page| figure(page, held) == "1"));
+        assert_eq!(figure(&page, "Mails waiting"), "0", "{lane:?} {page}");
+        assert!(page.contains("Held mails go out once") && !page.contains("Nothing keeps mail"), "{lane:?} {page}");
     }
 }
