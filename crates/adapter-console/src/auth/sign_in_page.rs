@@ -1,10 +1,12 @@
 //! `GET /console/sign-in`: the form.
 
 use super::Door;
+use crate::faults::ENDED;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
+use usher_locales::Key;
 
 pub(crate) struct SignInPage;
 
@@ -18,10 +20,16 @@ impl Page for SignInPage {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        Ok(super::show(context, 200, Door { next: context.call.query("next"), ..Door::default() }))
+        let ended = !context.call.query(ENDED).is_empty();
+        let problem = ended.then(|| context.say(Key::SignInEnded));
+        Ok(super::show(context, 200, Door { next: context.call.query("next"), problem, ..Door::default() }))
     }
 
     fn document(&self) -> Document {
-        Document::new("Show the sign-in form", "Continues to `next` afterwards.").bare_answer(200, "The form.")
+        Document::new(
+            "Show the sign-in form",
+            "Continues to `next` afterwards. `ended` says that a form was sent whose session had ended.",
+        )
+        .bare_answer(200, "The form.")
     }
 }

@@ -1,6 +1,7 @@
 sign-in-text = Přihlaste se a spravujte svou organizaci.
 sign-in-again-text = Nejste přihlášeni, nebo Vaše relace skončila. Chcete-li pokračovat, přihlaste se.
 sign-in-kept = Vaše relace skončila a nic se nezměnilo. Chcete-li pokračovat, přihlaste se: co jste napsali, zůstalo zachováno.
+sign-in-ended = Vaše relace skončila a nic se nezměnilo. Přihlaste se a zkuste to znovu.
 
 resume-title = Pokračovat
 resume-text = Jste znovu přihlášeni. Co jste napsali, ještě nebylo odesláno.

@@ -1,6 +1,7 @@
 sign-in-text = Log ind for at administrere din organisation.
 sign-in-again-text = Du er ikke logget ind, eller din session er afsluttet. Log ind for at fortsætte.
 sign-in-kept = Din session er afsluttet, og intet er blevet ændret. Log ind for at fortsætte: Det, du har skrevet, er bevaret.
+sign-in-ended = Din session er afsluttet, og intet er blevet ændret. Log ind, og prøv igen.
 
 resume-title = Fortsæt
 resume-text = Du er logget ind igen. Det, du skrev, er ikke sendt endnu.

@@ -1,6 +1,7 @@
 sign-in-text = Melden Sie sich an, um Ihre Organisation zu verwalten.
 sign-in-again-text = Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen. Melden Sie sich an, um fortzufahren.
 sign-in-kept = Ihre Sitzung ist abgelaufen, und es wurde nichts geändert. Melden Sie sich an, um fortzufahren: Ihre Eingaben bleiben erhalten.
+sign-in-ended = Ihre Sitzung ist abgelaufen, und es wurde nichts geändert. Melden Sie sich an und versuchen Sie es noch einmal.
 
 resume-title = Fortfahren
 resume-text = Sie sind wieder angemeldet. Ihre Eingaben wurden noch nicht gesendet.

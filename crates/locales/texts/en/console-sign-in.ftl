@@ -1,6 +1,7 @@
 sign-in-text = Sign in to manage your organization.
 sign-in-again-text = You are not signed in, or your session has ended. Sign in to continue.
 sign-in-kept = Your session has ended, and nothing was changed. Sign in to continue: what you typed is kept.
+sign-in-ended = Your session has ended, and nothing was changed. Sign in and try again.
 
 resume-title = Continue
 resume-text = You are signed in again. What you typed was not sent yet.

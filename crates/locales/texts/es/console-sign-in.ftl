@@ -1,6 +1,7 @@
 sign-in-text = Inicie sesión para administrar su organización.
 sign-in-again-text = No ha iniciado sesión o su sesión ha finalizado. Inicie sesión para continuar.
 sign-in-kept = Su sesión ha finalizado y no se ha cambiado nada. Inicie sesión para continuar: lo que ha escrito se conserva.
+sign-in-ended = Su sesión ha finalizado y no se ha cambiado nada. Inicie sesión e inténtelo de nuevo.
 
 resume-title = Continuar
 resume-text = Ha vuelto a iniciar sesión. Lo que escribió todavía no se ha enviado.

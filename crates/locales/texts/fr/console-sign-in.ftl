@@ -1,6 +1,7 @@
 sign-in-text = Connectez-vous pour gérer votre organisation.
 sign-in-again-text = Vous n’êtes pas connecté(e) ou votre session est terminée. Connectez-vous pour continuer.
 sign-in-kept = Votre session est terminée et rien n’a été modifié. Connectez-vous pour continuer : votre saisie est conservée.
+sign-in-ended = Votre session est terminée et rien n’a été modifié. Connectez-vous et réessayez.
 
 resume-title = Continuer
 resume-text = Vous êtes de nouveau connecté(e). Votre saisie n’a pas encore été envoyée.

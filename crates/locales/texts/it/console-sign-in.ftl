@@ -1,6 +1,7 @@
 sign-in-text = Acceda per gestire la Sua organizzazione.
 sign-in-again-text = Non ha effettuato l’accesso o la Sua sessione è terminata. Acceda per continuare.
 sign-in-kept = La Sua sessione è terminata e non è stato modificato nulla. Acceda per continuare: ciò che ha inserito viene conservato.
+sign-in-ended = La Sua sessione è terminata e non è stato modificato nulla. Acceda e riprovi.
 
 resume-title = Continua
 resume-text = Ha effettuato di nuovo l’accesso. Ciò che ha inserito non è stato ancora inviato.

@@ -1,6 +1,7 @@
 sign-in-text = Proszę się zalogować, aby zarządzać organizacją.
 sign-in-again-text = Nie są Państwo zalogowani lub sesja wygasła. Aby kontynuować, proszę się zalogować.
 sign-in-kept = Sesja wygasła i nic nie zostało zmienione. Aby kontynuować, proszę się zalogować: wpisane dane zostały zachowane.
+sign-in-ended = Sesja wygasła i nic nie zostało zmienione. Proszę się zalogować i spróbować ponownie.
 
 resume-title = Kontynuacja
 resume-text = Zalogowano ponownie. Wpisane dane nie zostały jeszcze wysłane.

@@ -1,6 +1,7 @@
 sign-in-text = Prihláste sa a spravujte svoju organizáciu.
 sign-in-again-text = Nie ste prihlásení alebo sa Vaša relácia skončila. Ak chcete pokračovať, prihláste sa.
 sign-in-kept = Vaša relácia sa skončila a nič sa nezmenilo. Ak chcete pokračovať, prihláste sa: čo ste napísali, zostalo zachované.
+sign-in-ended = Vaša relácia sa skončila a nič sa nezmenilo. Prihláste sa a skúste to znova.
 
 resume-title = Pokračovať
 resume-text = Ste znova prihlásení. Čo ste napísali, ešte nebolo odoslané.

@@ -1,6 +1,7 @@
 sign-in-text = Logga in för att hantera din organisation.
 sign-in-again-text = Du är inte inloggad, eller så har din session avslutats. Logga in för att fortsätta.
 sign-in-kept = Din session har avslutats, och ingenting har ändrats. Logga in för att fortsätta: det du skrev finns kvar.
+sign-in-ended = Din session har avslutats, och ingenting har ändrats. Logga in och försök igen.
 
 resume-title = Fortsätt
 resume-text = Du är inloggad igen. Det du skrev har inte skickats än.

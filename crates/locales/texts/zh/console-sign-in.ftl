@@ -1,6 +1,7 @@
 sign-in-text = 登录以管理您的组织。
 sign-in-again-text = 您尚未登录，或会话已结束。请登录以继续。
 sign-in-kept = 您的会话已结束，未作任何更改。请登录以继续：您输入的内容已保留。
+sign-in-ended = 您的会话已结束，未作任何更改。请登录后重试。
 
 resume-title = 继续
 resume-text = 您已重新登录。您输入的内容尚未提交。
