@@ -61,8 +61,8 @@ fn read_within(media_type: &str, declared: &str, body: &[u8], depth: usize) -> R
         return Ok(ReportDelivery { mail, recipients });
     }
     // Somebody may have forwarded the report.
-    let inner = attached.iter().take(if depth < DEEPEST { MOST_ATTACHED } else { 0 });
-    if let Some(report) = inner.into_iter().find_map(|mail| read_within(ATTACHED, "", mail, depth + 1).ok()) {
+    let mut inner = attached.iter().take(if depth < DEEPEST { MOST_ATTACHED } else { 0 });
+    if let Some(report) = inner.find_map(|mail| read_within(ATTACHED, "", mail, depth + 1).ok()) {
         return Ok(report);
     }
     let text = contents(&["text/plain"]).into_iter().next().unwrap_or_default();
