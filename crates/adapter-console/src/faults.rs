@@ -6,6 +6,7 @@ use askama::Template;
 use usher_adapter_kit::{Method, Request, Response, RoutingError};
 use usher_domain::{AuthenticationFailure, Fault};
 use usher_locales::{Argument, Key, Texts};
+use usher_tables::ReadError;
 
 /// Where the way leads from a page that says what is wrong.
 fn lists(request: &Request) -> &'static str {
@@ -75,14 +76,21 @@ pub(crate) fn missed(request: &Request, error: &RoutingError) -> Response {
     }
 }
 
+/// Says to the form to sign in that a form was sent whose session had ended.
+pub(crate) const ENDED: &str = "ended";
+
 /// The way to signing in, and back from there to a page that was asked for.
 pub(crate) fn sign_in(request: &Request) -> Response {
-    let asked_for = match (&request.method, &*request.query) {
-        (Method::Get, "") => request.path.clone(),
-        (Method::Get, query) => format!("{}?{query}", request.path),
-        _ => String::new(),
+    let (asked_for, ended) = match (&request.method, &*request.query) {
+        (Method::Get, "") => (request.path.clone(), ""),
+        (Method::Get, query) => (format!("{}?{query}", request.path), ""),
+        // Whoever has sent a form has seen its page, and has to hear that nothing came of it.
+        _ => {
+            let page = request.headers.get("referer").and_then(|referer| address::page_of(request, referer));
+            (page.unwrap_or_default(), "1")
+        }
     };
-    respond::see_other(request, &address::query("/console/sign-in", &[("next", &asked_for)]))
+    respond::see_other(request, &address::query("/console/sign-in", &[("next", &asked_for), (ENDED, ended)]))
 }
 
 /// What was sent is no form of ours.
@@ -90,6 +98,17 @@ pub(crate) fn unreadable(request: &Request, status: u16) -> Response {
     let texts = language::of(request, None);
     let text = texts.say(Key::UnreadableFormText);
     say(texts, request, status, Key::RequestFailed, text, lists(request))
+}
+
+/// What was typed is not in UTF-8.
+pub(crate) fn not_utf8(request: &Request, bytes: &[u8]) -> Response {
+    let texts = language::of(request, None);
+    let encoding = match usher_tables::decode(bytes, None) {
+        Err(ReadError::NotUtf8 { guess, .. }) => guess.name(),
+        Ok(_) | Err(_) => return unreadable(request, 400),
+    };
+    let text = texts.with(Key::UnreadableFormEncoding, &[("encoding", Argument::Text(encoding))]);
+    say(texts, request, 400, Key::RequestFailed, text, lists(request))
 }
 
 /// The form comes from elsewhere, or from a page of another session.

@@ -100,8 +100,10 @@ impl<P: Page> MountedOperation for Mounted<P> {
     }
 
     fn goes_on_without_credentials(&self, request: &Request) -> bool {
+        // The form to sign in that carries another one, which may be long.
+        let carries = self.page.is_public() && self.page.is_long(request);
         let is_kept = !self.page.is_public() && !self.page.is_for_operators() && self.page.is_kept();
-        let is_kept = is_kept && self.comes_from_here(request);
+        let is_kept = (carries || is_kept) && self.comes_from_here(request);
         is_kept && Kept::may_be(request, Session::of(request, self.site.cookie).is_some())
     }
 
@@ -154,6 +156,9 @@ impl<P: Page> Mounted<P> {
             return Err(faults::missed(request, &RoutingError::BodyTooLarge { limit: LARGEST_FORM }));
         }
         let form = form(request).ok_or_else(|| faults::unreadable(request, 400))?;
+        if let Some(bytes) = form.file_but(&people::IN_ANY_ENCODING) {
+            return Err(faults::not_utf8(request, bytes));
+        }
         let is_for_people = !self.page.is_public() && !self.page.is_for_operators();
         let session = Session::of(request, self.site.cookie).filter(|_| is_for_people);
         let operator = session::of_operator(request, self.site.cookie).filter(|_| self.page.is_for_operators());
@@ -185,9 +190,7 @@ fn form(request: &Request) -> Option<Form> {
     let content_type = request.headers.get("content-type").unwrap_or_default();
     match request.media_type().as_deref() {
         _ if request.method == Method::Get => Form::read(b""),
-        Some(MULTIPART) => {
-            Form::read_multipart(content_type, &request.body).filter(|form| form.has_no_file_but(people::FILE))
-        }
-        _ => Form::read(&request.body),
+        Some(MULTIPART) => Form::read_multipart(content_type, &request.body),
+        _ => Form::read_bytes(&request.body),
     }
 }

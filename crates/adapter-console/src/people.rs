@@ -31,6 +31,10 @@ pub(crate) const SKIP_OTHERS: &str = "skip_others";
 
 /// The field with the file.
 pub(crate) const FILE: &str = "table";
+/// The field that they are typed or pasted into.
+const PASTED: &str = "people";
+/// The fields that need not be in UTF-8.
+pub(crate) const IN_ANY_ENCODING: [&str; 2] = [FILE, PASTED];
 
 /// What was named, as text.
 pub(crate) struct Source {
@@ -66,8 +70,12 @@ impl Source {
     /// Who is named: in the file if there is one, or else in the text.
     pub(crate) fn of(context: &PageContext<'_>) -> Self {
         let call = context.call;
-        let pasted = call.form.field("people").unwrap_or_default();
-        let file = call.form.bytes(FILE).unwrap_or_default();
+        let pasted = call.form.field(PASTED).unwrap_or_default();
+        let mut file = call.form.bytes(FILE).unwrap_or_default();
+        // A text that was not sent in UTF-8 is read as a file would be.
+        if file.is_empty() && call.form.field(PASTED).is_none() {
+            file = call.form.bytes(PASTED).unwrap_or_default();
+        }
         if file.is_empty() {
             return Self { text: pasted.to_owned(), problem: None };
         }

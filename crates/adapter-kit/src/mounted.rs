@@ -32,7 +32,7 @@ pub trait MountedOperation: Send + Sync {
         false
     }
     /// Whether a request goes on as nobody's where its credentials are missing or refused, so that what was typed into a
-    /// form is not lost. The operation then says so and carries nothing out.
+    /// form is not lost. The operation then says so and carries nothing out, or is the one that goes on with it.
     fn goes_on_without_credentials(&self, request: &Request) -> bool {
         let _ = request;
         false

@@ -32,13 +32,27 @@ impl Form {
     /// Reads a form; `None` where it is too large, has a field twice or is not UTF-8, none of which a page of ours does.
     #[must_use]
     pub fn read(body: &[u8]) -> Option<Self> {
-        if body.len() > LARGEST || body.split(|byte| *byte == b'&').count() > MOST_FIELDS {
+        Self::read_bytes(body).filter(|form| form.files.is_empty())
+    }
+
+    /// Reads a form; `None` as in [`Self::read`], but for what is not UTF-8: that is a file until
+    /// [`Self::has_no_file_but`] says otherwise.
+    #[must_use]
+    pub fn read_bytes(body: &[u8]) -> Option<Self> {
+        let fields = body.split(|byte| *byte == b'&').filter(|field| !field.is_empty());
+        if body.len() > LARGEST || fields.clone().count() > MOST_FIELDS {
             return None;
         }
-        let fields: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
-        // Bytes that are not UTF-8 were replaced.
-        let is_text = fields.iter().all(|(name, value)| ![name, value].iter().any(|text| text.contains('\u{FFFD}')));
-        is_text.then_some(fields).and_then(|texts| Self::of(texts, Vec::new()))
+        let (mut texts, mut files) = (Vec::new(), Vec::new());
+        for field in fields {
+            let (name, value) = field.split_at(field.iter().position(|byte| *byte == b'=').unwrap_or(field.len()));
+            let name = String::from_utf8(decoded(name)).ok()?;
+            match String::from_utf8(decoded(value.strip_prefix(b"=").unwrap_or(value))) {
+                Ok(text) => texts.push((name, text)),
+                Err(not_utf8) => files.push((name, not_utf8.into_bytes())),
+            }
+        }
+        Self::of(texts, files)
     }
 
     /// Reads a form with files, whose `Content-Type` names what stands between its parts; `None` as in [`Self::read`],
@@ -67,10 +81,17 @@ impl Form {
         is_unambiguous.then_some(Self { texts, files })
     }
 
-    /// Whether all fields but this one are text.
+    /// Whether all fields but these are text.
     #[must_use]
-    pub fn has_no_file_but(&self, name: &str) -> bool {
-        self.files.iter().all(|(known, _)| known == name)
+    pub fn has_no_file_but(&self, names: &[&str]) -> bool {
+        self.files.iter().all(|(known, _)| names.contains(&known.as_str()))
+    }
+
+    /// The first field that is not text, but for these.
+    #[must_use]
+    pub fn file_but(&self, names: &[&str]) -> Option<&[u8]> {
+        let file = self.files.iter().find(|(known, _)| !names.contains(&known.as_str()));
+        file.map(|(_, bytes)| bytes.as_slice())
     }
 
     /// The bytes of a field, text or not; `None` if the form has no such field.
@@ -91,6 +112,20 @@ impl Form {
         self.texts.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
+
+/// The bytes that a name or a value of a form stands for.
+fn decoded(text: &[u8]) -> Vec<u8> {
+    let digit = |at: usize| text.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    let (mut bytes, mut at) = (Vec::with_capacity(text.len()), 0);
+    while let Some(byte) = text.get(at) {
+        let encoded = if *byte == b'%' { digit(at + 1).zip(digit(at + 2)) } else { None };
+        let encoded = encoded.and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
+        at += if encoded.is_some() { 3 } else { 1 };
+        bytes.push(encoded.unwrap_or(if *byte == b'+' { b' ' } else { *byte }));
+    }
+    bytes
+}
+
 /// Whether the request's body says to be a form.
 pub(crate) fn is_form(request: &Request) -> bool {
     request.media_type().is_some_and(|kind| kind == FORM)
@@ -113,6 +148,9 @@ mod tests {
         for body in [&b"a=1&a=2"[..], b"a=%ff", b"%fe=1", b"a=\xc0\x80"] {
             assert_eq!(Form::read(body), None, "{body:?}");
         }
+        let bytes = Form::read_bytes(b"a=1&b=%8eofie+%4").unwrap();
+        assert_eq!((bytes.field("a"), bytes.bytes("b")), (Some("1"), Some(&b"\x8eofie %4"[..])));
+        assert!(bytes.file_but(&["a"]).is_some() && bytes.file_but(&["b"]).is_none());
         assert_eq!(Form::read("x=1&".repeat(MOST_FIELDS).as_bytes()), None);
         assert_eq!(Form::read(&vec![b'x'; LARGEST + 1]), None);
     }
@@ -127,7 +165,7 @@ mod tests {
             (form.bytes("a"), form.bytes("b"), form.bytes("c")),
             (Some(&b"1"[..]), Some(&b"\x8eofie"[..]), None)
         );
-        assert!(form.has_no_file_but("b") && !form.has_no_file_but("a"));
+        assert!(form.has_no_file_but(&["b"]) && !form.has_no_file_but(&["a"]));
         let twice = [&body[..body.len() - 7], part("b").as_bytes(), b"1\r\n--x--\r\n"].concat();
         assert_eq!(Form::read_multipart("multipart/form-data; boundary=x", &twice), None);
     }

@@ -42,6 +42,12 @@ impl DeliveryMark {
         // The first letter of an id has two bits more than it needs.
         mark.to_string().eq_ignore_ascii_case(text).then_some(mark)
     }
+
+    /// The marks in a text: alone, or after the `+` of an address.
+    pub fn within(text: &str) -> impl Iterator<Item = Self> {
+        let separates = |c: char| !c.is_ascii_alphanumeric() && c != '.';
+        text.split(separates).filter_map(Self::parse)
+    }
 }
 
 impl fmt::Display for DeliveryMark {

@@ -26,7 +26,8 @@ pub(crate) fn mail_settings(config: &Config) -> Result<MailSettings, BuildError>
         from,
         from_name: mail.from_name.clone(),
         timeout: Duration::from_millis(mail.timeout.unsigned_millis()),
-        connections: mail.concurrency.max(1) + mail.concurrency / 2,
+        // As many as the outbox has under way at most.
+        connections: mail.concurrency.max(1) * 4,
         helo_name: helo_name(config),
         from_template: mail.from_template.clone(),
         bounce_address,
@@ -49,7 +50,7 @@ fn dkim(config: &DkimConfig, from: &EmailAddress) -> Result<Option<DkimSettings>
 }
 
 /// The name that a mail server is greeted with: the one that is set, else the host of the public address where that is a
-/// full name; empty otherwise.
+/// full name or an address; empty otherwise, and then it is the machine's.
 fn helo_name(config: &Config) -> String {
     let set = config.mail.helo_name.trim();
     if !set.is_empty() {
@@ -57,7 +58,31 @@ fn helo_name(config: &Config) -> String {
     }
     let host = config.http.public_url.origin().host().to_string();
     let name = host.trim_end_matches('.');
-    let is_full = name.contains('.') && !name.starts_with('[') && name.parse::<std::net::IpAddr>().is_err();
+    let is_full = name.contains('.') || name.starts_with('[');
     let is_own = is_full && !config.http.public_url.is_loopback() && name != "localhost.localdomain";
+    // What the relay cannot be greeted with is no reason to refuse a setting that nobody has made.
+    let is_own = is_own && usher_mailer::check_helo_name(name).is_ok();
     if is_own { name.to_owned() } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relays_are_greeted_with_what_the_public_address_says_if_they_can_be() {
+        for (url, name) in [
+            ("https://invite.example.com", "invite.example.com"),
+            ("http://10.0.0.5:8080", "10.0.0.5"),
+            ("https://[2001:db8::5]", "[2001:db8::5]"),
+            ("https://gateway", ""),
+            ("https://b_c.example", ""),
+            ("http://127.0.0.1:8080", ""),
+            ("http://[::1]:8080", ""),
+        ] {
+            let config = Config::with(&format!("[http]\npublic_url = \"{url}\"\n")).unwrap();
+            assert_eq!(helo_name(&config), name, "{url}");
+            assert!(usher_mailer::check_helo_name(name).is_ok(), "{url}");
+        }
+    }
 }

@@ -33,6 +33,11 @@ pub(crate) fn marks(headers: &[Value]) -> impl Iterator<Item = &str> {
     headers.iter().filter(is_mark).map(|header| text(header, &["value"]))
 }
 
+/// What may be the mark in the address that a mail returns to.
+pub(crate) fn parts_of_address(address: &str) -> impl Iterator<Item = &str> {
+    address.split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
+}
+
 /// The bytes of a text in base 64.
 pub(crate) fn base64(text: &str) -> Option<Vec<u8>> {
     use base64::Engine;

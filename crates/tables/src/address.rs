@@ -19,3 +19,22 @@ pub(crate) fn is_bare(text: &str) -> bool {
     parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'))
         && !text.contains(is_apart)
 }
+
+/// What begins a cell that spreadsheets take for a formula.
+const FORMULA: [char; 4] = ['=', '+', '-', '@'];
+
+/// A cell without what keeps spreadsheets from taking it for a formula: `="text"`, or an apostrophe before the sign that
+/// would begin one.
+pub(crate) fn unguarded(cell: &str) -> &str {
+    let inner = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).filter(|inner| !inner.contains('"'));
+    let behind = || cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA));
+    inner.or_else(behind).unwrap_or(cell)
+}
+
+/// The same for a recipient, before whom no apostrophe belongs to the address.
+pub(crate) fn unguarded_recipient(cell: &str) -> &str {
+    let cell = unguarded(trim(cell));
+    let Some(rest) = cell.strip_prefix('\'') else { return cell };
+    let rest = rest.strip_suffix('\'').unwrap_or(rest);
+    if is_bare(rest) && !rest.contains('\'') { rest } else { cell }
+}

@@ -1,6 +1,6 @@
 //! Reads people: a table with or without a header line, or a list.
 
-use crate::address::{is_bare, trim};
+use crate::address::{is_bare, trim, unguarded, unguarded_recipient};
 use crate::column::{Choice, Column, ColumnKind};
 use crate::error::ReadError;
 use crate::layout::{Shape, shape};
@@ -100,6 +100,7 @@ impl Cells {
 
     /// Adds an address, in whatever form it was written, and the name beside it.
     fn add_recipient(&mut self, text: &str) {
+        let text = unguarded_recipient(text);
         match mailbox::parse(text).filter(|_| !is_bare(text)) {
             Some(recipient) => {
                 self.add(Field::Email, &recipient.address);
@@ -222,8 +223,7 @@ struct Table<'a> {
 impl Table<'_> {
     fn row(&self, place: usize, record: &Record<'_>) -> Row {
         let cells = record.cells.as_ref().map_err(|error| *error).and_then(|cells| self.checked(place, cells));
-        let email = self.columns.iter().position(|column| column.field() == Some(Field::Email));
-        let written = record.cells.as_ref().ok().and_then(|cells| cells.get(email?)).map(|cell| &**cell);
+        let written = record.cells.as_ref().ok().and_then(|cells| cells.get(self.email()?)).map(|cell| &**cell);
         let read = cells.as_ref().ok().and_then(|cells| cells.get(Field::Email));
         let raw = trim(record.raw);
         let shown = clipped(read.or(written).unwrap_or(raw));
@@ -235,7 +235,10 @@ impl Table<'_> {
         let named = self.columns.iter().rposition(|column| column.kind != ColumnKind::Blank).map_or(0, |last| last + 1);
         let is_filled = |cell: &Cow<'_, str>| !cell.is_empty();
         let surplus = cells.get(self.columns.len()..).unwrap_or_default();
-        let is_short = cells.len() < named && !self.is_tabbed && !self.is_of_a_short_block(place, cells.len());
+        // Lists that were made by hand end their lines where nothing more is known of a person. Only the address has to
+        // be there: a line without it may be the rest of the one before.
+        let lacks_address = self.email().is_some_and(|email| cells.len() <= email);
+        let is_short = lacks_address && !self.is_tabbed && !self.is_of_a_short_block(place, cells.len());
         if is_short || surplus.iter().any(is_filled) {
             return Err(RowError::CellCount { cells: cells.len(), columns: named });
         }
@@ -246,8 +249,8 @@ impl Table<'_> {
             match column.kind {
                 ColumnKind::Blank => return Err(RowError::Unnamed { cell: number }),
                 ColumnKind::Holds(Field::Email) => recipient = Some(cell),
-                ColumnKind::Holds(Field::FullName) => full_name = Some(cell),
-                ColumnKind::Holds(field) => read.add(field, cell),
+                ColumnKind::Holds(Field::FullName) => full_name = Some(unguarded(cell)),
+                ColumnKind::Holds(field) => read.add(field, unguarded(cell)),
                 ColumnKind::Skipped | ColumnKind::New(_) => {}
             }
         }
@@ -258,6 +261,11 @@ impl Table<'_> {
             read.add_recipient(recipient);
         }
         Ok(read)
+    }
+
+    /// The column of the address.
+    fn email(&self) -> Option<usize> {
+        self.columns.iter().position(|column| column.field() == Some(Field::Email))
     }
 
     /// Whether all rows of the spreadsheet's block are as short as this one.

@@ -96,7 +96,10 @@ fn cells(text: &str, delimiter: char) -> Result<(Cells<'_>, &str), RowError> {
 /// The cell at the start of a text, and what follows it: a delimiter, the end of a line, or nothing.
 fn cell(text: &str, delimiter: char) -> Result<(Cow<'_, str>, &str), RowError> {
     let is_blank = |char: char| char != delimiter && (char == ' ' || char == '\t' || char == '\u{feff}');
-    let Some(quoted) = text.trim_start_matches(is_blank).strip_prefix('"') else {
+    // `="text"` is how spreadsheets are made to take a text for a text.
+    let start = text.trim_start_matches(is_blank);
+    let start = start.strip_prefix('=').filter(|rest| rest.starts_with('"')).unwrap_or(start);
+    let Some(quoted) = start.strip_prefix('"') else {
         let end = text.find([delimiter, '\r', '\n']).unwrap_or(text.len());
         let (cell, after) = text.split_at_checked(end).unwrap_or((text, ""));
         return if cell.contains('"') { Err(RowError::StrayQuote) } else { Ok((Cow::Borrowed(trim(cell)), after)) };

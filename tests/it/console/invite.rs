@@ -126,6 +126,26 @@ fn a_file_goes_before_the_text_and_is_looked_at_where_it_is_not_utf_8() {
 }
 
 #[test]
+fn a_form_that_is_not_in_utf8_is_read_like_a_file_or_told_what_it_is() {
+    let world = World::new(Lane::Sqlite);
+    let user = ConsoleUser::admin(&world);
+    let nonce = user.nonce();
+    let form = "application/x-www-form-urlencoded";
+    let send = |path: &str, body: &str| {
+        let headers = [("cookie", user.cookie.as_str()), ("content-type", form)];
+        user.client.send("POST", &format!("/console{path}"), &headers, format!("nonce={nonce}&{body}").as_bytes())
+    };
+    let people = "people=email%2Cfirst_name%0Aalan%40people.example%2C%8eofie";
+    let page = send("/invite/preview", people).expect_status(422).text();
+    assert!(page.contains("not in UTF-8 (line 2). It was read as windows-125"), "{page}");
+    assert!(page.contains("alan@people.example,Žofie"), "what was typed is there to be corrected: {page}");
+    user.imported(&send("/invite/send", &format!("{people}&encoding=windows-1250")));
+    assert_eq!(Canonical::of(&world, "admin").all("invitations?email=alan@people.example")[0]["first_name"], "Žofie");
+    let page = send("/keys", "description=%8eofie&protocol=canonical").expect_status(400).text();
+    assert!(page.contains("The form was sent in windows-125") && page.contains("not in UTF-8"), "{page}");
+}
+
+#[test]
 fn too_much_at_once_is_told_and_changes_nothing() {
     let world = World::new(Lane::Sqlite);
     let user = ConsoleUser::admin(&world);

@@ -43,6 +43,39 @@ fn sign_in(client: &Client, page: &str, email: &str, password: &str) -> Reply {
 }
 
 #[test]
+fn a_long_list_is_kept_as_well() {
+    let world = World::new(Lane::Sqlite);
+    let user = ConsoleUser::admin(&world);
+    let nonce = user.nonce();
+    user.post("/sign-out", &[]).expect_status(303);
+    let typed: String = (0..12_000).map(|number| format!("person{number}@people.example\n")).collect();
+    assert!(typed.len() > 320_000);
+    let fields = [("nonce", nonce.as_str()), ("people", typed.as_str())];
+    let page = user.post_bare("/invite/preview", &[], &fields).expect_status(403).text();
+    let opened = sign_in(&world.client(), &page, ADMIN, PASSWORD);
+    assert!(opened.expect_status(200).text().contains("person11999@people.example"));
+    let endless = "x".repeat(3 << 20);
+    let fields = [("nonce", nonce.as_str()), ("people", endless.as_str())];
+    user.post_bare("/invite/preview", &[], &fields).expect_status(413);
+}
+
+#[test]
+fn a_form_that_is_not_kept_is_answered_with_a_word_and_a_way_back() {
+    let world = World::new(Lane::Sqlite);
+    let user = ConsoleUser::admin(&world);
+    let nonce = user.nonce();
+    user.post("/sign-out", &[]).expect_status(303);
+    let fields = [("nonce", nonce.as_str()), ("current", "x"), ("password", "y")];
+    let referer = "http://usher.example/console/account";
+    let sent = user.post_bare("/password", &[("referer", referer)], &fields).expect_status(303);
+    let way = sent.header("location").unwrap();
+    assert!(way.ends_with("/console/sign-in?next=%2Fconsole%2Faccount&ended=1"), "{way}");
+    let page = world.client().get("/console/sign-in?next=%2Fconsole%2Faccount&ended=1", &[]).expect_status(200).text();
+    assert!(page.contains("Your session has ended, and nothing was changed. Sign in and try again."), "{page}");
+    assert!(page.contains("value=\"/console/account\""), "{page}");
+}
+
+#[test]
 fn what_was_typed_is_sent_after_signing_in_again() {
     for lane in Lane::all() {
         let world = World::new(lane);

@@ -33,6 +33,50 @@ fn recipients_that_hang_at_several_domains_keep_nobody() {
     keeps_nobody(Lane::Sqlite, &plan, &stuck);
 }
 
+/// More domains than there are slots begin to hang at once, and nothing is known of any of them.
+#[test]
+fn twenty_domains_that_begin_to_hang_stop_no_mail() {
+    const STUCK: [&str; 20] = [
+        "stuck@a.example",
+        "stuck@b.example",
+        "stuck@c.example",
+        "stuck@d.example",
+        "stuck@e.example",
+        "stuck@f.example",
+        "stuck@g.example",
+        "stuck@h.example",
+        "stuck@i.example",
+        "stuck@j.example",
+        "stuck@k.example",
+        "stuck@l.example",
+        "stuck@m.example",
+        "stuck@n.example",
+        "stuck@o.example",
+        "stuck@p.example",
+        "stuck@q.example",
+        "stuck@r.example",
+        "stuck@s.example",
+        "stuck@t.example",
+    ];
+    let plan = STUCK.map(|email| (email, [Fate::Hang; 9].as_slice()));
+    let relay = Relay::start(&plan);
+    let installation = Installation::new(Lane::Sqlite)
+        .with("USHER__MAIL__TRANSPORT", "smtp")
+        .with("USHER__MAIL__SMTP_URL", &format!("smtp://{}", relay.address));
+    let made = installation.bootstrap("Acme");
+    let serving = installation.serve();
+    let begin = Instant::now();
+    let rows: Vec<Value> = STUCK.iter().map(|email| json!({ "email": email })).collect();
+    canonical(&serving.client(), &made, "POST", "/v1/invitations", &json!({ "invitations": rows })).expect_status(201);
+    invite(&serving.client(), &made, "first@else.example");
+    until("it arrives", || relay.mails_to("first@else.example").pop());
+    // The gateway waits for half a minute for each that hangs.
+    assert!(begin.elapsed() < Duration::from_secs(12), "{:?}", begin.elapsed());
+    for email in ["p0@else.example", "p1@more.example"] {
+        arrives_at_once(&serving, &made, &relay, email);
+    }
+}
+
 fn keeps_nobody(lane: Lane, plan: &[(&'static str, &[Fate])], stuck: &[&str]) {
     let relay = Relay::start(plan);
     let installation = Installation::new(lane)

@@ -77,6 +77,40 @@ fn waits_and_goes_out(lane: Lane, (command, answer, obstacle): (&'static str, &'
     assert!(list(&client, &made, "/v1/events?kind=invitation.delivery_failed").is_empty(), "{answer}");
 }
 
+/// Words alone do not tell what is one recipient's own; that others pass meanwhile does. It ends, and the inviter is told.
+#[test]
+fn what_only_one_recipient_meets_is_no_obstacle_and_ends() {
+    std::thread::scope(|scope| {
+        for lane in Lane::all() {
+            scope.spawn(move || {
+                let relay = Relay::start(&[(PEOPLE[0], &[Fate::RefuseUs; 99])]);
+                let installation = Installation::new(lane)
+                    .with("USHER__MAIL__TRANSPORT", "smtp")
+                    .with("USHER__MAIL__ATTEMPTS", "2")
+                    .with("USHER__MAIL__SMTP_URL", &format!("smtp://{}", relay.address));
+                let made = installation.bootstrap("Acme");
+                let serving = installation.serve();
+                let client = serving.client();
+                let refused = invite(&client, &made, PEOPLE[0]);
+                let path = format!("/v1/invitations/{}", refused["id"].as_str().unwrap());
+                let mut number = 0;
+                until("it ends", || {
+                    // Others pass all the time.
+                    let email = format!("p{number}@people.example");
+                    number += 1;
+                    invite(&client, &made, &email);
+                    until("others pass", || relay.mails_to(&email).pop());
+                    let told = canonical(&client, &made, "GET", &path, &Value::Null).expect_status(200).json();
+                    (told["delivery"]["state"] == "bounced").then_some(())
+                });
+                assert_eq!(list(&client, &made, "/v1/events?kind=invitation.delivery_failed").len(), 1);
+                assert!(list(&client, &made, "/v1/suppressions").is_empty());
+                assert!(ready(&serving)["mail"].is_null());
+            });
+        }
+    });
+}
+
 #[test]
 fn after_an_outage_all_goes_out_soon_after_the_first() {
     std::thread::scope(|scope| {

@@ -16,6 +16,8 @@ pub(super) enum Fate {
     PutOff,
     /// It is refused: 550.
     Refuse,
+    /// It is refused in words that seem to be about the sender: 550.
+    RefuseUs,
     /// The recipient is never answered.
     Hang,
     /// It is taken after three seconds.
@@ -133,6 +135,7 @@ fn talk(
                 match fate {
                     Fate::PutOff => say(&format!("451 4.7.1 <{to}> come back later"))?,
                     Fate::Refuse => say(&format!("550 5.1.1 <{to}> is unknown here"))?,
+                    Fate::RefuseUs => say("550 5.7.1 Sender not on the list of this mailbox")?,
                     Fate::Hang => {
                         hanging.fetch_add(1, Ordering::SeqCst);
                         loop {

@@ -1,6 +1,7 @@
 //! Delivery status notifications (RFC 3464, RFC 6533): a group of fields about the mail, then one for each recipient.
 
 use super::fields::{Group, without_comments};
+use usher_domain::EmailAddress;
 use usher_domain::bounce::{Blame, EnhancedStatus, Reply, blame};
 use usher_domain::commands::{DeliveryNews, RecipientReport};
 
@@ -14,7 +15,8 @@ fn recipient(group: &Group) -> Option<RecipientReport> {
     let code = group.token("status").unwrap_or_default();
     let status = EnhancedStatus::parse(&code);
     let has_failed = match (group.token("action").as_deref(), status) {
-        (Some("failed"), _) => true,
+        // `failure` is what some call it.
+        (Some("failed" | "failure"), _) => true,
         (Some("delayed" | "delivered" | "relayed" | "expanded"), _) => false,
         (Some(_), _) | (None, None) => return None,
         // Without an action, a temporary failure is a delay.
@@ -38,20 +40,48 @@ fn diagnostic(value: &str) -> &str {
 }
 
 /// The address that the mail ended at. `Original-Recipient` may be an alias that leads to several of them, so it counts
-/// only where nothing else is given.
+/// only where nothing else is given that is a mail address (a gateway may name its recipient by X.400).
 fn failed_address(group: &Group) -> Option<String> {
     // Sendmail's name for the address behind a forward.
     let fields = ["x-actual-recipient", "final-recipient", "original-recipient"];
-    fields.into_iter().find_map(|field| address(group.get(field)?))
+    let addresses = || fields.into_iter().filter_map(|field| address(group.get(field)?));
+    addresses().find(|address| EmailAddress::parse(address).is_ok()).or_else(|| addresses().next())
 }
 
 /// The address of `type; address`.
 fn address(value: &str) -> Option<String> {
     let value = without_comments(value);
     let (kind, text) = value.split_once(';').unwrap_or(("", &value));
-    let bare = text.trim().trim_start_matches('<').trim_end_matches('>').trim();
-    let decoded = if kind.trim().eq_ignore_ascii_case("utf-8") { unescaped(bare) } else { bare.to_owned() };
+    let bare = mailbox(text);
+    let decoded = if kind.trim().eq_ignore_ascii_case("utf-8") { unescaped(&bare) } else { bare };
     Some(decoded).filter(|address| !address.is_empty())
+}
+
+/// The address in a text, in its plainest form: without a name, a route, spaces between its parts, quotation marks that
+/// it does not need, and a dot at its end (RFC 5322 sections 3.4 and 4.4).
+fn mailbox(text: &str) -> String {
+    let text = text.trim();
+    let inner = text.rsplit_once('<').map_or(text, |(_, inner)| inner.split('>').next().unwrap_or(inner)).trim();
+    let inner = if inner.starts_with('@') { inner.split_once(':').map_or(inner, |(_, rest)| rest) } else { inner };
+    let Some((local, domain)) = inner.rsplit_once('@') else { return inner.to_owned() };
+    let unspaced = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let local = local.trim();
+    let quoted = local.strip_prefix('"').and_then(|local| local.strip_suffix('"'));
+    let local = match quoted {
+        Some(quoted) if is_atoms(&quoted.replace('\\', "")) => quoted.replace('\\', ""),
+        Some(_) => local.to_owned(),
+        None => unspaced(local),
+    };
+    format!("{local}@{}", unspaced(domain).trim_end_matches('.'))
+}
+
+/// Whether a local part needs no quotation marks.
+fn is_atoms(local: &str) -> bool {
+    let is_atom = |atom: &str| {
+        let is_text = |c: char| !c.is_whitespace() && !c.is_control() && !"\"(),:;<>@[]\\".contains(c);
+        !atom.is_empty() && atom.chars().all(is_text)
+    };
+    local.split('.').all(is_atom)
 }
 
 /// Text with its `\x{..}` (RFC 6533 section 3) replaced. What is malformed stays.
@@ -86,11 +116,30 @@ mod tests {
             ("UTF-8; pétr@b.co", Some("pétr@b.co")),
             (r"utf-8;a\x{110000}b\x{zz}\x{", Some(r"a\x{110000}b\x{zz}\x{")),
             (r"rfc822;a\x{E9}@b.co", Some(r"a\x{E9}@b.co")),
+            (r#"rfc822; "g1"@gram.example"#, Some("g1@gram.example")),
+            (r#"rfc822; "g\1.h"@gram.example"#, Some("g1.h@gram.example")),
+            (r#"rfc822; "g 1"@gram.example"#, Some(r#""g 1"@gram.example"#)),
+            ("rfc822; Grace Hopper <grace@b.co>", Some("grace@b.co")),
+            ("rfc822; <@a.co,@c.co:grace@b.co>", Some("grace@b.co")),
+            ("rfc822; grace @ b . co", Some("grace@b.co")),
+            ("rfc822; grace(Grace)@(at)b.co(here)", Some("grace@b.co")),
+            ("rfc822; grace@b.co.", Some("grace@b.co")),
             ("grace@b.co", Some("grace@b.co")),
             ("rfc822;", None),
             ("", None),
         ] {
             assert_eq!(address(value).as_deref(), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn the_original_recipient_counts_where_the_final_one_is_no_mail_address() {
+        for (last, address) in [("x400; /S=Grace/O=B/C=DE/", "grace@b.co"), ("rfc822; hopper@b.co", "hopper@b.co")] {
+            let text = format!(
+                "Original-Recipient: rfc822; grace@b.co\nFinal-Recipient: {last}\nAction: \"failed\"\nStatus: 5.1.1\n"
+            );
+            let found = super::recipients(&super::super::fields::groups(text.as_bytes()));
+            assert_eq!(found.first().and_then(|report| report.address.as_deref()), Some(address));
         }
     }
 

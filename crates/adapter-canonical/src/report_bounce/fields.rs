@@ -15,10 +15,14 @@ impl Group {
         self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
-    /// The first word of a field that has no free text, in lower case, without comments.
+    /// The first word of a field that has no free text, in lower case, without comments and quotation marks.
     pub(super) fn token(&self, name: &str) -> Option<String> {
         let value = without_comments(self.get(name)?).to_ascii_lowercase();
-        value.split([' ', '\t', ';']).find(|word| !word.is_empty()).map(str::to_owned)
+        value
+            .split([' ', '\t', ';'])
+            .map(|word| word.trim_matches('"'))
+            .find(|word| !word.is_empty())
+            .map(str::to_owned)
     }
 
     fn add(&mut self, line: &str) {

@@ -3,7 +3,7 @@
 //! It must never panic, whatever the bytes.
 
 use super::fields::{Group, groups, header};
-use super::{arf, dsn, marks, message_id, mime};
+use super::{arf, dsn, in_words, marks, message_id, mime};
 use crate::kind::Kind;
 use crate::problem::Problem;
 use usher_domain::MailId;
@@ -11,14 +11,25 @@ use usher_domain::commands::{MailReference, ReportDelivery};
 
 /// What became of the mail (RFC 3464, RFC 6533).
 const STATUS: [&str; 2] = ["message/delivery-status", "message/global-delivery-status"];
+/// A mail that is attached to another one.
+const ATTACHED: &str = "message/rfc822";
 /// What the reader thinks of it (RFC 5965).
 const FEEDBACK: &str = "message/feedback-report";
 /// The original or its header (RFC 6522, RFC 6533).
 const ORIGINAL: [&str; 5] =
     ["message/rfc822", "message/global", "text/rfc822-headers", "message/rfc822-headers", "message/global-headers"];
 
+/// How deep a report may be attached to a mail that somebody has forwarded.
+const DEEPEST: usize = 2;
+/// How many attached mails are looked into at each level.
+const MOST_ATTACHED: usize = 4;
+
 /// The command. `declared` is the whole `Content-Type` of the request.
 pub(super) fn read(media_type: &str, declared: &str, body: &[u8]) -> Result<ReportDelivery, Problem> {
+    read_within(media_type, declared, body, 0)
+}
+
+fn read_within(media_type: &str, declared: &str, body: &[u8], depth: usize) -> Result<ReportDelivery, Problem> {
     if STATUS.contains(&media_type) {
         return of_status(&groups(body), MailReference::default());
     }
@@ -32,8 +43,8 @@ pub(super) fn read(media_type: &str, declared: &str, body: &[u8]) -> Result<Repo
         let found = parts.iter().filter(|part| types.contains(&part.media_type.as_str()));
         found.map(mime::Part::content).collect::<Vec<_>>()
     };
-    let originals = contents(&ORIGINAL);
-    let originals: Vec<Group> = originals.iter().map(|original| header(original.trim_ascii_start()).0).collect();
+    let attached = contents(&ORIGINAL);
+    let mut originals: Vec<Group> = attached.iter().map(|original| header(original.trim_ascii_start()).0).collect();
     let original = originals.iter().find_map(|original| named(original, "message-id"));
     let (head, _) = header(&whole);
     let referred = || named(&head, "in-reply-to").or_else(|| named(&head, "references"));
@@ -45,8 +56,20 @@ pub(super) fn read(media_type: &str, declared: &str, body: &[u8]) -> Result<Repo
         return of_status(&status, MailReference { marks, id: original.or_else(noted).or_else(referred) });
     }
     let feedback: Vec<Group> = contents(&[FEEDBACK]).iter().flat_map(|feedback| groups(feedback)).collect();
-    let recipients = arf::recipients(&feedback).ok_or_else(no_report)?;
-    let mail = known(MailReference { marks, id: original.or_else(referred) })?;
+    if let Some(recipients) = arf::recipients(&feedback) {
+        let mail = known(MailReference { marks, id: original.or_else(referred) })?;
+        return Ok(ReportDelivery { mail, recipients });
+    }
+    // Somebody may have forwarded the report.
+    let mut inner = attached.iter().take(if depth < DEEPEST { MOST_ATTACHED } else { 0 });
+    if let Some(report) = inner.find_map(|mail| read_within(ATTACHED, "", mail, depth + 1).ok()) {
+        return Ok(report);
+    }
+    let text = contents(&["text/plain"]).into_iter().next().unwrap_or_default();
+    let (recipients, returned) = in_words::read(&head, &String::from_utf8_lossy(&text)).ok_or_else(no_report)?;
+    originals.push(returned);
+    let original = originals.iter().find_map(|original| named(original, "message-id"));
+    let mail = known(MailReference { marks: marks::of(&head, &originals), id: original.or_else(referred) })?;
     Ok(ReportDelivery { mail, recipients })
 }
 

@@ -6,7 +6,8 @@ use super::fields::Group;
 use usher_domain::DeliveryMark;
 
 /// Where a report says to whom it was delivered. The envelope's sender of the original is the report's recipient.
-const RECIPIENT: [&str; 4] = ["x-original-to", "delivered-to", "envelope-to", "to"];
+const RECIPIENT: [&str; 8] =
+    ["x-original-to", "delivered-to", "x-delivered-to", "envelope-to", "x-envelope-to", "apparently-to", "to", "cc"];
 /// How many marks are looked at; a report has one, perhaps twice.
 const MOST: usize = 8;
 
@@ -18,7 +19,7 @@ pub(super) fn of(head: &Group, originals: &[Group]) -> Vec<DeliveryMark> {
         own.into_iter().chain(original.get("return-path"))
     });
     let mut found = Vec::new();
-    for mark in addressed.chain(returned).flat_map(within) {
+    for mark in addressed.chain(returned).flat_map(DeliveryMark::within) {
         if !found.contains(&mark) {
             found.push(mark);
         }
@@ -27,10 +28,4 @@ pub(super) fn of(head: &Group, originals: &[Group]) -> Vec<DeliveryMark> {
         }
     }
     found
-}
-
-/// The marks in a value: alone, or after the `+` of an address.
-fn within(value: &str) -> impl Iterator<Item = DeliveryMark> {
-    let separates = |c: char| !c.is_ascii_alphanumeric() && c != '.';
-    value.split(separates).filter_map(DeliveryMark::parse)
 }

@@ -18,6 +18,7 @@ use utoipa::ToSchema;
 mod arf;
 mod dsn;
 mod fields;
+mod in_words;
 mod mailed;
 mod marks;
 mod message_id;

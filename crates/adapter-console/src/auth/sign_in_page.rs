@@ -1,6 +1,7 @@
 //! `GET /console/sign-in`: the form; for whoever has just joined by an invitation, with the address that was invited.
 
 use super::Door;
+use crate::faults::ENDED;
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::session::Session;
@@ -28,17 +29,22 @@ impl Page for SignInPage {
     }
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
-        match joined(context).await {
-            Some(preview) => Ok(welcome(context, &preview).await),
-            None => Ok(super::show(context, 200, Door { next: context.call.query("next"), ..Door::default() })),
+        if let Some(preview) = joined(context).await {
+            return Ok(welcome(context, &preview).await);
         }
+        let ended = !context.call.query(ENDED).is_empty();
+        let problem = ended.then(|| context.say(Key::SignInEnded));
+        Ok(super::show(context, 200, Door { next: context.call.query("next"), problem, ..Door::default() }))
     }
 
     fn document(&self) -> Document {
-        Document::new("Show the sign-in form", "Continues to `next` afterwards.")
-            .parameter(ParameterIn::Query, INVITATION, "The token of an invitation that was accepted.")
-            .bare_answer(200, "The form.")
-            .bare_answer(303, "The invitee is signed in already.")
+        Document::new(
+            "Show the sign-in form",
+            "Continues to `next` afterwards. `ended` says that a form was sent whose session had ended.",
+        )
+        .parameter(ParameterIn::Query, INVITATION, "The token of an invitation that was accepted.")
+        .bare_answer(200, "The form.")
+        .bare_answer(303, "The invitee is signed in already.")
     }
 }
 

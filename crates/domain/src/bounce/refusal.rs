@@ -3,8 +3,8 @@
 //! Must never let a recipient pay for what is wrong with the sender: what keeps all mail from going out is waited for.
 
 use super::reply::Reply;
-use super::table::{NO_RELAYING, SENDING_LIMIT};
-use super::{Blame, blame, look_up};
+use super::table::{CLIENT_REFUSED, NO_RELAYING, SENDING_LIMIT};
+use super::{Blame, EnhancedStatus, blame, look_up};
 
 /// How far the conversation had come when the refusal came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -113,6 +113,9 @@ fn is_of_client(stage: Stage, reply: &Reply) -> bool {
     if reply.is_temporary() {
         // Limits for one recipient pass by themselves.
         return says_any(reply, NO_RELAYING) || says_any(reply, SENDING_LIMIT);
+    }
+    if reply.specific().is_some_and(EnhancedStatus::is_of_address) {
+        return [CLIENT_REFUSED, NO_RELAYING, SENDING_LIMIT].iter().any(|phrases| says_any(reply, phrases));
     }
     let of_content = stage == Stage::Content && says_any(reply, CONTENT);
     !of_content && !reply.says("recipient address rejected access denied")

@@ -9,7 +9,7 @@ pub struct Reply {
     pub code: Option<u16>,
     /// The enhanced status code after them.
     pub enhanced: Option<EnhancedStatus>,
-    /// The words of the text in lower case, a space around each; without addresses and punctuation.
+    /// The words of the text in lower case, a space around each; without addresses, links and punctuation.
     words: String,
 }
 
@@ -39,6 +39,11 @@ impl Reply {
         // Servers that join the lines of a reply leave the codes of the later lines in the text.
         let is_repeated = |word: &&str| digits.is_some_and(|digits| word.starts_with(&format!("{digits}-")));
         let kept = text.split_whitespace().filter(|word| !word.contains('@') && !is_repeated(word));
+        // What a link is made of says nothing, unless it leads to who keeps a list of senders to refuse.
+        let kept = kept.filter_map(|word| match is_link(word) {
+            false => Some(word),
+            true => LISTS.iter().any(|list| word.contains(list)).then_some("blocklist"),
+        });
         Self { code, enhanced, words: normalized(kept) }
     }
 
@@ -56,6 +61,16 @@ impl Reply {
     pub(super) fn says(&self, phrase: &str) -> bool {
         self.words.contains(&format!(" {phrase} "))
     }
+}
+
+/// Who keeps lists of senders to refuse.
+const LISTS: &[&str] = &["spamhaus.", "spamcop.", "barracudacentral.", "sorbs.", "uceprotect.", "surbl.", "spamrats."];
+
+/// Whether a word is a link, with a scheme or without: `https://b.co/policy`, `www.b.co`, `b.co/policy`.
+fn is_link(word: &str) -> bool {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let has_path = word.split_once('/').is_some_and(|(host, _)| host.contains('.'));
+    word.contains("://") || word.starts_with("www.") || has_path
 }
 
 fn normalized<'a>(words: impl Iterator<Item = &'a str>) -> String {

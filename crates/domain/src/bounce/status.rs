@@ -27,6 +27,12 @@ impl EnhancedStatus {
         parts.next().is_none().then_some(Self { class, subject, detail })
     }
 
+    /// Whether it says that the recipient's address is dead: no such mailbox (1.1, 1.10), no such domain (1.2), an address
+    /// that is none (1.3), a mailbox that has moved (1.6) or is closed (2.1).
+    pub(super) const fn is_of_address(self) -> bool {
+        matches!((self.subject, self.detail), (1, 1 | 2 | 3 | 6 | 10) | (2, 1))
+    }
+
     /// Whether it says no more than its class, as 5.0.0 does.
     pub(super) const fn is_generic(self) -> bool {
         self.subject == 0 && self.detail == 0

@@ -16,6 +16,8 @@ enum Code {
     Any,
     /// None, or one that says nothing (5.0.0).
     None,
+    /// One that says that the recipient's address is dead; see [`EnhancedStatus::is_of_address`].
+    OfAddress,
     /// Any of this subject.
     Subject(u16),
     /// Subject and detail.
@@ -27,6 +29,7 @@ impl Rule {
         let is_for = match self.code {
             Code::Any => true,
             Code::None => code.is_none(),
+            Code::OfAddress => code.is_some_and(EnhancedStatus::is_of_address),
             Code::Subject(subject) => code.is_some_and(|code| code.subject == subject),
             Code::Is(subject, detail) => code.is_some_and(|code| (code.subject, code.detail) == (subject, detail)),
         };
@@ -39,7 +42,7 @@ const fn rule(code: Code, says: &'static [&'static str], blame: Blame) -> Rule {
 }
 
 /// Ways to say that there is no such mailbox. Postfix, Exim, Sendmail and qmail each have their own, and so have
-/// Yahoo ("delivery error: dd This user doesn't have a ... account", "554 30 ... This mailbox is disabled"), iCloud
+/// Yahoo ("delivery error: dd Not a valid recipient", "dd This user doesn't have a ... account", "554 30 ... This mailbox is disabled"), iCloud
 /// ("unknown or illegal alias", "inactive email address") and Mail.ru ("user not found").
 const NO_MAILBOX: &[&str] = &[
     "user unknown",
@@ -49,8 +52,25 @@ const NO_MAILBOX: &[&str] = &[
     "no such user",
     "no such mailbox",
     "no such recipient",
+    "no such address",
+    "no such account",
+    "no such person",
     "mailbox not found",
+    "mailbox unknown",
+    "unknown mailbox",
     "mailbox does not exist",
+    "mailbox doesnt exist",
+    "user doesnt exist",
+    "recipient does not exist",
+    "recipient doesnt exist",
+    "account does not exist",
+    "account doesnt exist",
+    "address does not exist",
+    "address doesnt exist",
+    "address unknown",
+    "unknown local part",
+    "not a valid recipient",
+    "not a valid mailbox",
     "recipient not found",
     "recipient unknown",
     "unknown recipient",
@@ -73,6 +93,79 @@ const NO_DOMAIN: &[&str] = &[
     "host or domain name not found",
     "no such domain",
     "smtpsend dns nonexistentdomain",
+];
+
+/// Ways to say that this recipient takes no mail from strangers, or from us: Exchange ("RESOLVER.RST.AuthRequired",
+/// "RESOLVER.RST.NotAuthorized"), Barracuda ("permanent failure for one or more recipients (a@b.co:blocked)"), groups and
+/// lists. Others may well take it.
+const CLOSED: &[&str] = &[
+    "resolver rst",
+    "recipient does not accept",
+    "recipient doesnt accept",
+    "user does not accept",
+    "mailbox does not accept",
+    "group does not accept",
+    "recipient only accepts",
+    "group only accepts",
+    "list only accepts",
+    "not allowed to send to this",
+    "not permitted to send to this",
+    "not authorized to send to this",
+    "permission to send to this",
+    "blocked by recipient",
+    "blocked by the recipient",
+    "blocked by user",
+    "recipient has blocked",
+    "failure for one or more recipients",
+];
+
+/// Ways to say that the sender is refused, whatever the code: "Sender address rejected: User unknown" (Postfix), "Sender
+/// verify failed" (Exim).
+const SENDER_REFUSED: &[&str] = &[
+    "sender address",
+    "sender rejected",
+    "sender refused",
+    "sender denied",
+    "sender unknown",
+    "unknown sender",
+    "invalid sender",
+    "sender verify",
+    "sender verification",
+    "sender domain",
+    "envelope sender",
+];
+
+/// Ways to say that the greeting is refused, whatever the code.
+const HELO_REFUSED: &[&str] = &["helo command rejected", "ehlo command rejected", "helo name", "invalid helo"];
+
+/// Ways to say that this client is refused for what it is, whatever the code: some servers use 5.1.1 for all that they
+/// refuse.
+pub(super) const CLIENT_REFUSED: &[&str] = &[
+    "spamhaus",
+    "blacklist",
+    "blacklisted",
+    "blocklist",
+    "blocklisted",
+    "blocked using",
+    "greylisted",
+    "as spam",
+    "client host rejected",
+    "cannot find your hostname",
+    "ptr record",
+];
+
+/// Words of rules. Where the code says that the address is dead, they only leave that in doubt.
+const RULES: &[&str] = &[
+    "spam",
+    "junk",
+    "spf",
+    "dkim",
+    "dmarc",
+    "policy",
+    "reputation",
+    "blocked",
+    "access denied",
+    "will not accept delivery of this message",
 ];
 
 /// Ways to say that a log-in is missing or wrong.
@@ -140,6 +233,17 @@ pub(super) const SENDING_LIMIT: &[&str] = &[
     "unusual sending activity",
 ];
 
+/// Ways to say that the mailbox is full, or gets more mail than it may.
+const FULL: &[&str] = &[
+    "over quota",
+    "quota exceeded",
+    "mailbox full",
+    "mailbox is full",
+    "out of storage space",
+    "receiving mail too quickly",
+    "receiving mail at a rate",
+];
+
 /// What a permanent refusal blames; the first rule that applies counts.
 ///
 /// Meanings of codes: RFC 3463, RFC 5248 and the IANA registry "SMTP Enhanced Status Codes"; RFC 7505 for 5.1.10;
@@ -157,67 +261,37 @@ pub(super) const TABLE: &[Rule] = &[
     rule(Code::Is(7, 134), &[], Blame::Mailbox),
     rule(Code::Is(7, 135), &[], Blame::Mailbox),
     rule(Code::Is(7, 136), &[], Blame::Mailbox),
-    rule(Code::Any, &["helo", "ehlo"], Blame::HeloName),
-    rule(Code::Any, NOT_LOGGED_IN, Blame::Authentication),
-    // Postfix says "Sender address rejected: User unknown" with 5.1.0, and so text about the sender goes first.
-    rule(Code::Any, SENDER, Blame::Sender),
+    rule(Code::Is(7, 129), &[], Blame::Mailbox),
+    rule(Code::Any, CLOSED, Blame::Mailbox),
+    // What says plainly that we are refused goes before any code: Postfix says "Sender address rejected: User unknown".
+    rule(Code::Any, HELO_REFUSED, Blame::HeloName),
+    rule(Code::Any, SENDER_REFUSED, Blame::Sender),
     rule(Code::Any, NO_RELAYING, Blame::Policy),
     rule(Code::Any, SENDING_LIMIT, Blame::Policy),
+    rule(Code::Any, CLIENT_REFUSED, Blame::Policy),
+    rule(Code::Any, FULL, Blame::Mailbox),
+    // A code, or words, that say of the address that it is dead go before words that may only be beside the point: "User
+    // unknown; please notify the sender".
+    rule(Code::OfAddress, NO_MAILBOX, Blame::Address),
+    rule(Code::OfAddress, RULES, Blame::Policy),
+    rule(Code::OfAddress, &[], Blame::Address),
+    rule(Code::Is(1, 0), NO_MAILBOX, Blame::Address),
+    rule(Code::Is(3, 0), NO_MAILBOX, Blame::Address),
+    rule(Code::Is(5, 0), NO_MAILBOX, Blame::Address),
+    rule(Code::None, NO_MAILBOX, Blame::Address),
+    rule(Code::Any, &["helo", "ehlo"], Blame::HeloName),
+    rule(Code::Any, NOT_LOGGED_IN, Blame::Authentication),
+    rule(Code::Any, SENDER, Blame::Sender),
     rule(
         Code::Any,
         &["message size exceeds", "message too large", "message too big", "maximum message size", "size limit"],
         Blame::Message,
     ),
-    // Some servers use 5.1.1, or no enhanced code, for all that they refuse.
-    rule(
-        Code::Any,
-        &[
-            "spam",
-            "spamhaus",
-            "junk",
-            "spf",
-            "dkim",
-            "dmarc",
-            "policy",
-            "reputation",
-            "blocked",
-            "blacklist",
-            "blacklisted",
-            "blocklist",
-            "blocklisted",
-            "greylisted",
-            "access denied",
-            "client host rejected",
-            "cannot find your hostname",
-            "ptr record",
-            "will not accept delivery of this message",
-        ],
-        Blame::Policy,
-    ),
-    rule(
-        Code::Any,
-        &[
-            "over quota",
-            "quota exceeded",
-            "mailbox full",
-            "mailbox is full",
-            "out of storage space",
-            "receiving mail too quickly",
-            "receiving mail at a rate",
-        ],
-        Blame::Mailbox,
-    ),
-    rule(Code::Is(1, 0), NO_MAILBOX, Blame::Address),
+    rule(Code::Any, RULES, Blame::Policy),
     // Cisco's appliances say "550 #5.1.0 Address rejected." for an unknown recipient.
     rule(Code::Is(1, 0), &["address rejected"], Blame::Address),
-    rule(Code::Is(1, 1), &[], Blame::Address),
-    rule(Code::Is(1, 2), &[], Blame::Address),
-    rule(Code::Is(1, 3), &[], Blame::Address),
-    rule(Code::Is(1, 6), &[], Blame::Address),
     rule(Code::Is(1, 7), &[], Blame::Sender),
     rule(Code::Is(1, 8), &[], Blame::Sender),
-    rule(Code::Is(1, 10), &[], Blame::Address),
-    rule(Code::Is(2, 1), &[], Blame::Address),
     rule(Code::Is(2, 2), &[], Blame::Mailbox),
     rule(Code::Is(2, 3), &[], Blame::Message),
     rule(Code::Is(2, 4), &[], Blame::System),
@@ -226,11 +300,9 @@ pub(super) const TABLE: &[Rule] = &[
     rule(Code::Is(4, 4), NO_DOMAIN, Blame::Address),
     rule(Code::Is(4, 310), &[], Blame::Address),
     rule(Code::Subject(4), &[], Blame::System),
-    rule(Code::Is(5, 0), NO_MAILBOX, Blame::Address),
     rule(Code::Subject(5), &[], Blame::System),
     rule(Code::Subject(6), &[], Blame::Message),
     // Yandex: "550 5.7.1 No such user!"
     rule(Code::Is(7, 1), &["no such user"], Blame::Address),
     rule(Code::Subject(7), &[], Blame::Policy),
-    rule(Code::None, NO_MAILBOX, Blame::Address),
 ];

@@ -22,6 +22,8 @@ pub(super) struct Finished {
     pub(super) id: DeliveryId,
     /// Whose mail it was; `None` for one about an account.
     organization: Option<OrganizationId>,
+    /// How often it was tried, with this time.
+    attempts: u32,
     pub(super) fate: Fate,
 }
 
@@ -46,6 +48,17 @@ impl Finished {
             Fate::Failed { .. } | Fate::Unknown => None,
         }
     }
+
+    /// Takes the obstacle that the mail met for its recipient's own: the try counts, and there are at most so many.
+    pub(super) fn blame_recipient(&mut self, most: u32) {
+        let Fate::Settled(DeliveryResult::Retry { reason, obstacle, .. }) = &mut self.fate else { return };
+        *obstacle = None;
+        if self.attempts >= most {
+            let reason = std::mem::take(reason);
+            tracing::warn!(delivery = %self.id, attempts = self.attempts, reason, "a mail alone was refused until its last attempt");
+            self.fate = Fate::Failed { reason, suppress: None };
+        }
+    }
 }
 
 /// The address that it goes to; nothing where its recipient is gone.
@@ -56,7 +69,12 @@ pub(super) fn address(delivery: &Delivery) -> &str {
 /// Sends one delivery.
 pub(super) async fn one(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Finished {
     let organization = delivery.mailed.organization().map(|organization| organization.id);
-    Finished { id: delivery.id, organization, fate: send(engine, mailer, delivery).await }
+    Finished {
+        id: delivery.id,
+        organization,
+        attempts: delivery.attempts + 1,
+        fate: send(engine, mailer, delivery).await,
+    }
 }
 
 async fn send(engine: &Engine, mailer: &dyn Mailer, delivery: &Delivery) -> Fate {

@@ -87,7 +87,7 @@ struct Outbox {
     put_back: PutBack,
     /// What came of mails, until it is recorded.
     unrecorded: Vec<(Finished, Instant)>,
-    obstruction: Obstruction,
+    obstruction: Obstruction<DeliveryId>,
     /// Whether the last claim found that no mail waits.
     is_drained: bool,
 }
@@ -205,14 +205,23 @@ impl Outbox {
     fn keep(&mut self, done: Result<(Id, Finished), JoinError>) {
         let now = Instant::now();
         match done {
-            Ok((task, finished)) => {
+            Ok((task, mut finished)) => {
                 self.shares.end(task, now);
                 match &finished.fate {
-                    Fate::Settled(DeliveryResult::Sent) => self.obstruction.taken(now),
-                    Fate::Settled(DeliveryResult::Retry { obstacle: Some(obstacle), reason, .. }) => {
-                        self.obstruction.refused(*obstacle, reason, now);
+                    Fate::Settled(DeliveryResult::Sent) => {
+                        self.obstruction.forget(&finished.id);
+                        self.obstruction.taken(now);
                     }
-                    Fate::Settled(_) | Fate::Unknown | Fate::Failed { .. } => {}
+                    Fate::Settled(DeliveryResult::Retry { obstacle: Some(_), .. })
+                        if self.obstruction.is_own(&finished.id) =>
+                    {
+                        self.obstruction.remember(finished.id, now);
+                        finished.blame_recipient(self.engine.settings.mail_attempts);
+                    }
+                    Fate::Settled(DeliveryResult::Retry { obstacle: Some(obstacle), reason, .. }) => {
+                        self.obstruction.refused(finished.id, *obstacle, reason, now);
+                    }
+                    Fate::Settled(_) | Fate::Unknown | Fate::Failed { .. } => self.obstruction.forget(&finished.id),
                 }
                 self.unrecorded.push((finished, now));
             }

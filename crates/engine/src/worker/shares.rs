@@ -2,7 +2,9 @@
 //!
 //! Some servers let the relay wait, and the relay lets us wait. Mails that hang, and those to domains and addresses that
 //! are known to hang, have a bounded share of the slots between them; what they had taken before that was known does not
-//! count against the others. While other mails to its domain go quickly, a mail that hangs says nothing of the domain.
+//! count against the others. Whether a mail hangs shows only after seconds. Until then one that takes longer than usual
+//! has no more than that share either, and what it holds beyond that is lent by further connections, up to a bound: many
+//! domains that begin to hang at once must not keep all the others waiting. While other mails to its domain go quickly, a mail that hangs says nothing of the domain.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -10,6 +12,12 @@ use std::time::{Duration, Instant};
 
 /// A mail hangs when it takes longer than this.
 pub(super) const SLOW: Duration = Duration::from_secs(5);
+/// A mail may hang when it takes longer than this, and longer than a few others took.
+const LATE: Duration = Duration::from_secs(1);
+/// How much longer than usual.
+const LONGER: u32 = 3;
+/// How many times the slots there may be connections.
+const MOST: usize = 4;
 /// So many domains and addresses that hang are remembered.
 const REMEMBERED: usize = 10_000;
 
@@ -21,6 +29,8 @@ pub(super) struct Shares<K> {
     slow: HashSet<String>,
     /// When a mail to a domain was quick last, while others to it are under way.
     quick: HashMap<String, Instant>,
+    /// How long a mail takes that does not hang.
+    usual: Duration,
 }
 
 /// A mail that is under way.
@@ -31,15 +41,19 @@ struct Sending {
 }
 
 impl Sending {
+    fn takes(&self, longest: Duration, now: Instant) -> bool {
+        now.saturating_duration_since(self.since) >= longest
+    }
+
     fn hangs(&self, now: Instant) -> bool {
-        now.saturating_duration_since(self.since) >= SLOW
+        self.takes(SLOW, now)
     }
 }
 
 impl<K: Copy + Eq + Hash> Shares<K> {
     /// Nothing is under way.
     pub(super) fn new() -> Self {
-        Self { sending: HashMap::new(), slow: HashSet::new(), quick: HashMap::new() }
+        Self { sending: HashMap::new(), slow: HashSet::new(), quick: HashMap::new(), usual: Duration::ZERO }
     }
 
     /// A mail to an address is begun.
@@ -60,6 +74,7 @@ impl<K: Copy + Eq + Hash> Shares<K> {
             self.slow.remove(domain);
             self.slow.remove(&ended.address);
             self.quick.insert(domain.to_owned(), now);
+            self.usual = (self.usual * 3 + now.saturating_duration_since(ended.since)) / 4;
         }
         if !self.sending.values().any(|mail| self::domain(&mail.address) == domain) {
             self.quick.remove(domain);
@@ -68,10 +83,12 @@ impl<K: Copy + Eq + Hash> Shares<K> {
 
     /// How many of so many slots are free.
     pub(super) fn free(&self, slots: usize, now: Instant) -> usize {
-        let slow = self.slow(now);
+        // Where the relay needs long for every mail, that is no reason to open more connections to it.
+        let late = (self.usual * LONGER).clamp(LATE, SLOW);
+        let slow = self.slow(late, now);
         let busy = self.sending.len() - slow + slow.min(share(slots));
         // Relays bound the connections of a client.
-        let most = slots + slots / 2;
+        let most = slots * MOST;
         slots.saturating_sub(busy).min(most.saturating_sub(self.sending.len()))
     }
 
@@ -80,7 +97,7 @@ impl<K: Copy + Eq + Hash> Shares<K> {
         if !self.slow.contains(address) && !self.is_slow(domain(address), now) {
             return true;
         }
-        let (slow, share) = (self.slow(now), share(slots));
+        let (slow, share) = (self.slow(SLOW, now), share(slots));
         slow < share || (slow < share + share.div_ceil(2) && self.would_tell(address, now))
     }
 
@@ -92,7 +109,7 @@ impl<K: Copy + Eq + Hash> Shares<K> {
 
     /// Whether what hangs has all that it may have.
     pub(super) fn is_full(&self, slots: usize, now: Instant) -> bool {
-        self.slow(now) >= share(slots)
+        self.slow(SLOW, now) >= share(slots)
     }
 
     /// Whether a domain hangs, as far as is known.
@@ -107,13 +124,13 @@ impl<K: Copy + Eq + Hash> Shares<K> {
         domains.filter(|(domain, since)| !self.was_quick(domain, *since)).map(|(domain, _)| domain)
     }
 
-    /// How many of the mails hang, or may be expected to.
-    fn slow(&self, now: Instant) -> usize {
+    /// How many of the mails take so long, or may be expected to hang.
+    fn slow(&self, longest: Duration, now: Instant) -> usize {
         let hanging: HashSet<&str> = self.hanging(now).collect();
         let is_slow = |mail: &&Sending| {
             let domain = domain(&mail.address);
             let is_known = self.slow.contains(&mail.address) || self.slow.contains(domain);
-            mail.hangs(now) || is_known || hanging.contains(domain)
+            mail.takes(longest, now) || is_known || hanging.contains(domain)
         };
         self.sending.values().filter(is_slow).count()
     }
@@ -160,7 +177,7 @@ mod tests {
         for key in 8..12 {
             shares.begin(key, "p@other.example".to_owned(), later);
         }
-        assert_eq!(shares.free(8, later), 0, "no more connections than half as many again");
+        assert_eq!(shares.free(8, later), 0, "each of the others has a slot");
         for key in 0..8 {
             shares.end(key, later);
         }
@@ -168,6 +185,43 @@ mod tests {
         assert!(shares.admits(&hanging(1), 4, later) && !shares.admits(&hanging(1), 2, later), "it is still slow");
         shares.end(20, later + SLOW / 2);
         assert!(!shares.is_slow("hanging.example", later), "one that was quick ends that");
+    }
+
+    #[test]
+    fn many_domains_that_begin_to_hang_keep_nobody_waiting_for_long() {
+        let start = Instant::now();
+        let mut shares = Shares::new();
+        let (mut now, mut key) = (start, 0);
+        while key < 20 {
+            for _ in 0..shares.free(8, now) {
+                shares.begin(key, format!("p@hanging{key}.example"), now);
+                key += 1;
+            }
+            now += LATE;
+        }
+        assert!(now - start < SLOW, "{:?}", now - start);
+        assert_eq!(shares.free(8, now), 4);
+        while shares.free(8, now) > 0 {
+            shares.begin(key, format!("p@hanging{key}.example"), now);
+            key += 1;
+            now += LATE;
+        }
+        assert_eq!(key, 8 * MOST, "relays bound the connections of a client");
+    }
+
+    #[test]
+    fn a_relay_that_is_always_slow_gets_no_more_connections() {
+        let start = Instant::now();
+        let mut shares = Shares::new();
+        let mut now = start;
+        for _ in 0..20 {
+            (0..8).for_each(|key| shares.begin(key, format!("p@other{key}.example"), now));
+            now += LATE * 2;
+            (0..8).for_each(|key| shares.end(key, now));
+        }
+        (0..8).for_each(|key| shares.begin(key, format!("p@other{key}.example"), now));
+        assert_eq!(shares.free(8, now + LATE * 2), 0);
+        assert_eq!(shares.free(8, now + SLOW), 4);
     }
 
     #[test]

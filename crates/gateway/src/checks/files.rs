@@ -15,6 +15,9 @@ pub(crate) fn check(config: &Config) -> Result<(), String> {
         writable_file(name, &secret_file::place(config))?;
     }
     if config.mail.transport == MailTransport::Directory {
+        if config.mail.directory.trim().is_empty() {
+            return Err("mail.directory is empty; write the folder that mails are to be put into".to_owned());
+        }
         let folder = Path::new(&config.mail.directory);
         private_files::try_folder(folder)
             .map_err(|error| format!("mail.directory: cannot write to {}: {error}", folder.display()))?;
@@ -68,6 +71,7 @@ mod tests {
             let mail = said(format!("[mail]\ndirectory = {}\n", text(&path)));
             assert!(mail.unwrap_err().starts_with("mail.directory: cannot write"), "{}", path.display());
         }
+        assert!(said("[mail]\ndirectory = \"\"\n".to_owned()).unwrap_err().starts_with("mail.directory is empty"));
         for file in ["missing.json", "file", "none.json"] {
             let issuer = said(format!(
                 "[[auth.issuers]]\nissuer = \"theirs\"\naudience = \"us\"\nadapters = [\"canonical\"]\n\

@@ -14,6 +14,12 @@ use usher_adapter_kit::RoutingError;
 const FROM_STRANGERS: usize = 16 * 1024;
 /// What may be sent where the credentials stand in the body itself.
 const TO_FIND_CREDENTIALS: usize = 64 * 1024;
+/// What a browser may send of a form whose session has ended, and with the form to sign in that carries it: what a person
+/// has typed or pasted goes on.
+const RETURNING: usize = 2 * 1024 * 1024;
+/// How many bytes of such forms may be in memory. Anybody can say to have had a session; their budget is separate, so that
+/// whoever misuses it keeps nobody from anything but that.
+const ALL_RETURNING: usize = 16 * 1024 * 1024;
 /// What a service may send whose signature covers the body: a batch of a mail provider has 768 KiB at most.
 const SIGNED: usize = 1024 * 1024;
 /// How many bytes of signed bodies may be in memory. Their budget is separate, because whoever sends them is unknown until
@@ -36,6 +42,8 @@ pub(super) enum Sender {
     Stranger,
     /// A client whose credentials are read from the body.
     Unknown,
+    /// A browser whose session has ended, with a form that is not to be lost.
+    Returning,
     /// A service that the body's signature is to prove.
     Signing,
     /// A client of a protocol that the original still answers: nobody is authenticated before the body has passed.
@@ -48,6 +56,7 @@ pub(super) enum Sender {
 pub(crate) struct Bodies {
     largest: usize,
     of_strangers: Arc<Semaphore>,
+    of_returning: Arc<Semaphore>,
     of_signing: Arc<Semaphore>,
     of_passed: Arc<Semaphore>,
     of_known: Arc<Semaphore>,
@@ -76,6 +85,7 @@ impl Bodies {
         Self {
             largest: config.max_body_bytes,
             of_strangers: room(ALL_STRANGERS),
+            of_returning: room(ALL_RETURNING),
             of_signing: room(ALL_SIGNED),
             // One body of the largest size has to fit.
             of_passed: room(config.bodies_in_memory.max(config.max_body_bytes)),
@@ -109,6 +119,7 @@ impl Bodies {
         let limit = match sender {
             Sender::Stranger => FROM_STRANGERS.min(self.largest),
             Sender::Unknown => TO_FIND_CREDENTIALS.min(self.largest),
+            Sender::Returning => RETURNING.min(self.largest),
             Sender::Signing => SIGNED.min(self.largest),
             Sender::Passed | Sender::Known => self.largest,
         };
@@ -161,6 +172,7 @@ impl Bodies {
         let more = u32::try_from(length.div_ceil(KIB).saturating_sub(held)).unwrap_or(u32::MAX);
         let room = match sender {
             Sender::Stranger | Sender::Unknown => &self.of_strangers,
+            Sender::Returning => &self.of_returning,
             Sender::Signing => &self.of_signing,
             Sender::Passed => &self.of_passed,
             Sender::Known => &self.of_known,

@@ -155,7 +155,9 @@ async fn run(
             request.headers.push(":body", "announced");
         }
         if operation.has_credentials_in_body(request) {
-            read = Some(take(bodies.read(incoming, Sender::Unknown).await?, request));
+            let returns = operation.goes_on_without_credentials(request);
+            let sender = if returns { Sender::Returning } else { Sender::Unknown };
+            read = Some(take(bodies.read(incoming, sender).await?, request));
         }
     }
     let admitted = admit(&state.use_cases, adapter, operation.clone().map(|operation| &**operation), request).await;
@@ -173,7 +175,7 @@ async fn run(
             Sender::Known
         } else if operation.goes_on_without_credentials(request) {
             // What somebody has typed who was known a moment ago.
-            Sender::Unknown
+            Sender::Returning
         } else if operation.has_signed_body() {
             Sender::Signing
         } else {

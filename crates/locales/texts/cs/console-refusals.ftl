@@ -104,6 +104,7 @@ too-large-text = Limit je { $limit } bajtů. Rozdělte seznam na menší části
 too-large-title = Požadavek je příliš velký
 overloaded-title = Zkuste to znovu za chvíli
 unreadable-form-text = Požadavek se nepodařilo přečíst. Vraťte se, načtěte stránku znovu a zkuste to ještě jednou.
+unreadable-form-encoding = Formulář byl odeslán v kódování { $encoding }, ne v UTF-8, a nic se nezměnilo. Vraťte se, nastavte prohlížeč nebo program na UTF-8, načtěte stránku znovu a zkuste to ještě jednou.
 foreign-form-text = Tento formulář patří ke starší relaci nebo k jinému webu a nic se nezměnilo. Načtěte stránku znovu a zkuste to ještě jednou.
 away-text = Konzole není k dispozici. Zkuste to znovu za minutu; nic se nezměnilo.
 away-title = Zkuste to znovu za minutu

@@ -3,6 +3,7 @@ sign-in-again-text = Nejste přihlášeni, nebo Vaše relace skončila. Chcete-l
 sign-in-joined-text = Přihlaste se, abyste viděli organizaci { $organization } a své další organizace.
 sign-in-switch-text = Jste přihlášeni jako { $email }. Přihlášením zde přejdete na pozvanou adresu.
 sign-in-kept = Vaše relace skončila a nic se nezměnilo. Chcete-li pokračovat, přihlaste se: co jste napsali, zůstalo zachováno.
+sign-in-ended = Vaše relace skončila a nic se nezměnilo. Přihlaste se a zkuste to znovu.
 
 resume-title = Pokračovat
 resume-text = Jste znovu přihlášeni. Co jste napsali, ještě nebylo odesláno.

@@ -97,6 +97,7 @@ too-large-text = Grænsen er { $limit } byte. Del listen op i mindre dele.
 too-large-title = Forespørgslen er for stor
 overloaded-title = Prøv igen om et øjeblik
 unreadable-form-text = Forespørgslen kunne ikke læses. Gå tilbage, genindlæs siden, og prøv igen.
+unreadable-form-encoding = Formularen blev sendt i { $encoding } og ikke i UTF-8, og intet er blevet ændret. Gå tilbage, indstil din browser eller dit program til UTF-8, genindlæs siden, og prøv igen.
 foreign-form-text = Denne formular hører til en ældre session eller et andet websted, og intet er blevet ændret. Genindlæs siden, og prøv igen.
 away-text = Konsollen er ikke tilgængelig. Prøv igen om et minut; intet er blevet ændret.
 away-title = Prøv igen om et minut

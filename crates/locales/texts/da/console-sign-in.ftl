@@ -3,6 +3,7 @@ sign-in-again-text = Du er ikke logget ind, eller din session er afsluttet. Log 
 sign-in-joined-text = Log ind for at se { $organization } og dine andre organisationer.
 sign-in-switch-text = Du er logget ind som { $email }. Hvis du logger ind her, skifter du til den inviterede adresse.
 sign-in-kept = Din session er afsluttet, og intet er blevet ændret. Log ind for at fortsætte: Det, du har skrevet, er bevaret.
+sign-in-ended = Din session er afsluttet, og intet er blevet ændret. Log ind, og prøv igen.
 
 resume-title = Fortsæt
 resume-text = Du er logget ind igen. Det, du skrev, er ikke sendt endnu.

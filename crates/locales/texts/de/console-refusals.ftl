@@ -97,6 +97,7 @@ too-large-text = Höchstens { $limit } Bytes sind möglich. Teilen Sie die Liste
 too-large-title = Anfrage zu groß
 overloaded-title = Versuchen Sie es gleich noch einmal
 unreadable-form-text = Die Anfrage konnte nicht gelesen werden. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.
+unreadable-form-encoding = Das Formular wurde in { $encoding } statt in UTF-8 gesendet, und es wurde nichts geändert. Gehen Sie zurück, stellen Sie Ihren Browser oder Ihr Programm auf UTF-8 um, laden Sie die Seite neu und versuchen Sie es noch einmal.
 foreign-form-text = Dieses Formular gehört zu einer älteren Sitzung oder zu einer anderen Website; es wurde nichts geändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.
 away-text = Die Konsole ist nicht erreichbar. Versuchen Sie es in einer Minute erneut; es wurde nichts geändert.
 away-title = Versuchen Sie es in einer Minute erneut

@@ -3,6 +3,7 @@ sign-in-again-text = Sie sind nicht angemeldet oder Ihre Sitzung ist abgelaufen.
 sign-in-joined-text = Melden Sie sich an, um { $organization } und Ihre anderen Organisationen zu sehen.
 sign-in-switch-text = Sie sind als { $email } angemeldet. Mit der Anmeldung hier wechseln Sie zur eingeladenen Adresse.
 sign-in-kept = Ihre Sitzung ist abgelaufen, und es wurde nichts geändert. Melden Sie sich an, um fortzufahren: Ihre Eingaben bleiben erhalten.
+sign-in-ended = Ihre Sitzung ist abgelaufen, und es wurde nichts geändert. Melden Sie sich an und versuchen Sie es noch einmal.
 
 resume-title = Fortfahren
 resume-text = Sie sind wieder angemeldet. Ihre Eingaben wurden noch nicht gesendet.

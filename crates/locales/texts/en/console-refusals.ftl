@@ -97,6 +97,7 @@ too-large-text = The limit is { $limit } bytes. Split the list into smaller part
 too-large-title = Request too large
 overloaded-title = Try again in a moment
 unreadable-form-text = The request could not be read. Go back, reload the page and try again.
+unreadable-form-encoding = The form was sent in { $encoding } and not in UTF-8, and nothing was changed. Go back, set your browser or program to UTF-8, reload the page and try again.
 foreign-form-text = This form belongs to an older session or another site, and nothing was changed. Reload the page and try again.
 away-text = The console is unavailable. Try again in a minute; nothing was changed.
 away-title = Try again in a minute

@@ -3,6 +3,7 @@ sign-in-again-text = You are not signed in, or your session has ended. Sign in t
 sign-in-joined-text = Sign in to see { $organization } and your other organizations.
 sign-in-switch-text = You are signed in as { $email }. Signing in here switches to the invited address.
 sign-in-kept = Your session has ended, and nothing was changed. Sign in to continue: what you typed is kept.
+sign-in-ended = Your session has ended, and nothing was changed. Sign in and try again.
 
 resume-title = Continue
 resume-text = You are signed in again. What you typed was not sent yet.

@@ -97,6 +97,7 @@ too-large-text = El límite es de { $limit } bytes. Divida la lista en partes m�
 too-large-title = Solicitud demasiado grande
 overloaded-title = Inténtelo de nuevo en un momento
 unreadable-form-text = No se ha podido leer la solicitud. Vuelva atrás, recargue la página e inténtelo de nuevo.
+unreadable-form-encoding = El formulario se envió en { $encoding } y no en UTF-8, y no se ha cambiado nada. Vuelva atrás, configure su navegador o programa en UTF-8, recargue la página e inténtelo de nuevo.
 foreign-form-text = Este formulario pertenece a una sesión anterior o a otro sitio, y no se ha cambiado nada. Recargue la página e inténtelo de nuevo.
 away-text = La consola no está disponible. Inténtelo de nuevo en un minuto; no se ha cambiado nada.
 away-title = Inténtelo de nuevo en un minuto

@@ -3,6 +3,7 @@ sign-in-again-text = No ha iniciado sesión o su sesión ha finalizado. Inicie s
 sign-in-joined-text = Inicie sesión para ver { $organization } y sus demás organizaciones.
 sign-in-switch-text = Ha iniciado sesión como { $email }. Si inicia sesión aquí, cambia a la dirección invitada.
 sign-in-kept = Su sesión ha finalizado y no se ha cambiado nada. Inicie sesión para continuar: lo que ha escrito se conserva.
+sign-in-ended = Su sesión ha finalizado y no se ha cambiado nada. Inicie sesión e inténtelo de nuevo.
 
 resume-title = Continuar
 resume-text = Ha vuelto a iniciar sesión. Lo que escribió todavía no se ha enviado.

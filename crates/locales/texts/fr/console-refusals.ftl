@@ -97,6 +97,7 @@ too-large-text = La limite est de { $limit } octets. Divisez la liste en parties
 too-large-title = Demande trop volumineuse
 overloaded-title = Réessayez dans un instant
 unreadable-form-text = La demande n’a pas pu être lue. Revenez en arrière, actualisez la page et réessayez.
+unreadable-form-encoding = Le formulaire a été envoyé en { $encoding } et non en UTF-8, et rien n’a été modifié. Revenez en arrière, réglez votre navigateur ou votre programme sur UTF-8, rechargez la page et réessayez.
 foreign-form-text = Ce formulaire provient d’une session plus ancienne ou d’un autre site, et rien n’a été modifié. Actualisez la page et réessayez.
 away-text = La console est indisponible. Réessayez dans une minute ; rien n’a été modifié.
 away-title = Réessayez dans une minute

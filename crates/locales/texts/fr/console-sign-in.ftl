@@ -3,6 +3,7 @@ sign-in-again-text = Vous n’êtes pas connecté(e) ou votre session est termin
 sign-in-joined-text = Connectez-vous pour voir { $organization } et vos autres organisations.
 sign-in-switch-text = Vous êtes connecté en tant que { $email }. En vous connectant ici, vous passez à l’adresse invitée.
 sign-in-kept = Votre session est terminée et rien n’a été modifié. Connectez-vous pour continuer : votre saisie est conservée.
+sign-in-ended = Votre session est terminée et rien n’a été modifié. Connectez-vous et réessayez.
 
 resume-title = Continuer
 resume-text = Vous êtes de nouveau connecté(e). Votre saisie n’a pas encore été envoyée.

@@ -97,6 +97,7 @@ too-large-text = Il limite è di { $limit } byte. Divida l’elenco in parti pi�
 too-large-title = Richiesta troppo grande
 overloaded-title = Riprovi tra un istante
 unreadable-form-text = Non è stato possibile leggere la richiesta. Torni indietro, ricarichi la pagina e riprovi.
+unreadable-form-encoding = Il modulo è stato inviato in { $encoding } e non in UTF-8, e non è stato modificato nulla. Torni indietro, imposti il browser o il programma su UTF-8, ricarichi la pagina e riprovi.
 foreign-form-text = Questo modulo appartiene a una sessione precedente o a un altro sito; non è stato modificato nulla. Ricarichi la pagina e riprovi.
 away-text = La console non è disponibile. Riprovi tra un minuto; non è stato modificato nulla.
 away-title = Riprovi tra un minuto

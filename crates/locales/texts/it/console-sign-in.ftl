@@ -3,6 +3,7 @@ sign-in-again-text = Non ha effettuato l’accesso o la Sua sessione è terminat
 sign-in-joined-text = Acceda per vedere { $organization } e le Sue altre organizzazioni.
 sign-in-switch-text = Ha effettuato l’accesso come { $email }. Accedendo qui passa all’indirizzo invitato.
 sign-in-kept = La Sua sessione è terminata e non è stato modificato nulla. Acceda per continuare: ciò che ha inserito viene conservato.
+sign-in-ended = La Sua sessione è terminata e non è stato modificato nulla. Acceda e riprovi.
 
 resume-title = Continua
 resume-text = Ha effettuato di nuovo l’accesso. Ciò che ha inserito non è stato ancora inviato.

@@ -104,6 +104,7 @@ too-large-text = Limit w bajtach: { $limit }. Proszę podzielić listę na mniej
 too-large-title = Żądanie jest za duże
 overloaded-title = Proszę spróbować ponownie za chwilę
 unreadable-form-text = Nie udało się odczytać żądania. Proszę wrócić, odświeżyć stronę i spróbować ponownie.
+unreadable-form-encoding = Formularz wysłano w kodowaniu { $encoding }, a nie w UTF-8, i nic nie zostało zmienione. Proszę wrócić, ustawić w przeglądarce lub programie UTF-8, odświeżyć stronę i spróbować ponownie.
 foreign-form-text = Ten formularz pochodzi ze starszej sesji lub z innej witryny i nic nie zostało zmienione. Proszę odświeżyć stronę i spróbować ponownie.
 away-text = Konsola jest niedostępna. Proszę spróbować ponownie za minutę; nic nie zostało zmienione.
 away-title = Proszę spróbować ponownie za minutę

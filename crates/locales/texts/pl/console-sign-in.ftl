@@ -3,6 +3,7 @@ sign-in-again-text = Nie są Państwo zalogowani lub sesja wygasła. Aby kontynu
 sign-in-joined-text = Proszę się zalogować, aby zobaczyć organizację { $organization } i pozostałe swoje organizacje.
 sign-in-switch-text = Zalogowano jako { $email }. Zalogowanie tutaj przełączy na zaproszony adres.
 sign-in-kept = Sesja wygasła i nic nie zostało zmienione. Aby kontynuować, proszę się zalogować: wpisane dane zostały zachowane.
+sign-in-ended = Sesja wygasła i nic nie zostało zmienione. Proszę się zalogować i spróbować ponownie.
 
 resume-title = Kontynuacja
 resume-text = Zalogowano ponownie. Wpisane dane nie zostały jeszcze wysłane.

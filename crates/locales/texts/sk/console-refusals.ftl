@@ -104,6 +104,7 @@ too-large-text = Limit je { $limit } bajtov. Rozdeľte zoznam na menšie časti.
 too-large-title = Požiadavka je príliš veľká
 overloaded-title = Skúste to znova o chvíľu
 unreadable-form-text = Požiadavku sa nepodarilo prečítať. Vráťte sa, načítajte stránku znova a skúste to ešte raz.
+unreadable-form-encoding = Formulár bol odoslaný v kódovaní { $encoding }, nie v UTF-8, a nič sa nezmenilo. Vráťte sa, nastavte prehliadač alebo program na UTF-8, načítajte stránku znova a skúste to ešte raz.
 foreign-form-text = Tento formulár patrí k staršej relácii alebo k inému webu a nič sa nezmenilo. Načítajte stránku znova a skúste to ešte raz.
 away-text = Konzola nie je k dispozícii. Skúste to znova o minútu; nič sa nezmenilo.
 away-title = Skúste to znova o minútu

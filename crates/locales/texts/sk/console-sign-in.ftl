@@ -3,6 +3,7 @@ sign-in-again-text = Nie ste prihlásení alebo sa Vaša relácia skončila. Ak 
 sign-in-joined-text = Prihláste sa, aby ste videli organizáciu { $organization } a svoje ďalšie organizácie.
 sign-in-switch-text = Ste prihlásení ako { $email }. Prihlásením tu prejdete na pozvanú adresu.
 sign-in-kept = Vaša relácia sa skončila a nič sa nezmenilo. Ak chcete pokračovať, prihláste sa: čo ste napísali, zostalo zachované.
+sign-in-ended = Vaša relácia sa skončila a nič sa nezmenilo. Prihláste sa a skúste to znova.
 
 resume-title = Pokračovať
 resume-text = Ste znova prihlásení. Čo ste napísali, ešte nebolo odoslané.

@@ -97,6 +97,7 @@ too-large-text = Gränsen är { $limit } byte. Dela upp listan i mindre delar.
 too-large-title = Begäran är för stor
 overloaded-title = Försök igen om ett ögonblick
 unreadable-form-text = Begäran kunde inte läsas. Gå tillbaka, läs in sidan på nytt och försök igen.
+unreadable-form-encoding = Formuläret skickades i { $encoding } och inte i UTF-8, och ingenting har ändrats. Gå tillbaka, ställ in webbläsaren eller programmet på UTF-8, läs in sidan på nytt och försök igen.
 foreign-form-text = Formuläret hör till en äldre session eller en annan webbplats, och ingenting har ändrats. Läs in sidan på nytt och försök igen.
 away-text = Konsolen är inte tillgänglig. Försök igen om en minut; ingenting har ändrats.
 away-title = Försök igen om en minut

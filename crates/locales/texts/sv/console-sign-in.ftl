@@ -3,6 +3,7 @@ sign-in-again-text = Du är inte inloggad, eller så har din session avslutats. 
 sign-in-joined-text = Logga in för att se { $organization } och dina andra organisationer.
 sign-in-switch-text = Du är inloggad som { $email }. Om du loggar in här byter du till den inbjudna adressen.
 sign-in-kept = Din session har avslutats, och ingenting har ändrats. Logga in för att fortsätta: det du skrev finns kvar.
+sign-in-ended = Din session har avslutats, och ingenting har ändrats. Logga in och försök igen.
 
 resume-title = Fortsätt
 resume-text = Du är inloggad igen. Det du skrev har inte skickats än.

@@ -90,6 +90,7 @@ too-large-text = 上限为 { $limit } 字节。请将列表拆分成较小的部
 too-large-title = 请求过大
 overloaded-title = 请稍后重试
 unreadable-form-text = 无法读取请求。请返回并重新加载页面，然后重试。
+unreadable-form-encoding = 表单是以 { $encoding } 而不是 UTF-8 发送的，未作任何更改。请返回，将浏览器或程序设置为 UTF-8，重新加载页面后再试一次。
 foreign-form-text = 此表单属于较早的会话或其他网站，未作任何更改。请重新加载页面，然后重试。
 away-text = 控制台暂时无法使用。请一分钟后重试；未作任何更改。
 away-title = 请一分钟后重试

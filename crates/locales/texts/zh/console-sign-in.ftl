@@ -3,6 +3,7 @@ sign-in-again-text = 您尚未登录，或会话已结束。请登录以继续�
 sign-in-joined-text = 登录以查看 { $organization } 和您的其他组织。
 sign-in-switch-text = 您当前以 { $email } 登录。在此登录将切换到受邀地址。
 sign-in-kept = 您的会话已结束，未作任何更改。请登录以继续：您输入的内容已保留。
+sign-in-ended = 您的会话已结束，未作任何更改。请登录后重试。
 
 resume-title = 继续
 resume-text = 您已重新登录。您输入的内容尚未提交。

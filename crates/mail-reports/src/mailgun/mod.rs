@@ -3,7 +3,7 @@
 //!
 //! The signature does not cover what is reported, so a token that has come with one body must never count for another.
 
-use crate::fields::{self, MARK, at, text};
+use crate::fields::{self, MARK, at, parts_of_address, text};
 use crate::freshness::{self, RETRIES};
 use crate::provider::{Call, Provider, Rejection, Settings, Takes, WebhookReader};
 use crate::verdict::{Claim, permanent, report};
@@ -76,8 +76,9 @@ impl WebhookReader for Mailgun {
             // It will be tried again.
             _ => None,
         };
+        let envelope = parts_of_address(text(event, &["envelope", "sender"]));
         let mail = MailReference::of(
-            [text(event, &["user-variables", MARK])],
+            envelope.chain([text(event, &["user-variables", MARK])]),
             text(event, &["message", "headers", "message-id"]),
         );
         Ok(report(mail, text(event, &["recipient"]), news, said))

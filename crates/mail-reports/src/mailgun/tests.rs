@@ -72,6 +72,8 @@ fn each_event_has_its_consequence() {
         event["user-variables"] = none;
         assert_eq!(only(&said(&event).unwrap()), (DeliveryNews::HardBounce, "alice@example.com", false));
     }
+    event["envelope"] = json!({ "sender": format!("bounces+{}@mail.example", mark()), "transport": "smtp" });
+    assert!(only(&said(&event).unwrap()).2, "the address that it returns to");
     event["event"] = json!("complained");
     assert_eq!(only(&said(&event).unwrap()).0, DeliveryNews::Complaint);
     for other in ["delivered", "opened", "accepted", "what comes next year"] {

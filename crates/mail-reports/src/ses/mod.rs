@@ -7,7 +7,7 @@ mod sns;
 mod tests;
 mod validity;
 
-use crate::fields::{self, list, marks, text};
+use crate::fields::{self, list, marks, parts_of_address, text};
 use crate::provider::{Call, Provider, Rejection, Settings, Takes, WebhookReader};
 use crate::verdict::{Claim, permanent, report, report_all};
 use async_trait::async_trait;
@@ -76,10 +76,12 @@ fn of_recipients(
     report_all(reference(event), recipients)
 }
 
-/// The mail, by the headers as they were handed to SES, which replaces the Message-ID afterwards.
+/// The mail, by the address that it returns to and by the headers as they were handed to SES, which replaces the
+/// Message-ID afterwards.
 fn reference(event: &Value) -> Option<MailReference> {
     let headers = list(event, &["mail", "headers"]);
-    MailReference::of(marks(headers), text(event, &["mail", "commonHeaders", "messageId"]))
+    let envelope = parts_of_address(text(event, &["mail", "source"]));
+    MailReference::of(envelope.chain(marks(headers)), text(event, &["mail", "commonHeaders", "messageId"]))
 }
 
 /// What follows from a bounce (`bounceType` and `bounceSubType`).

@@ -67,6 +67,10 @@ fn said(event: &Value) -> Result<Vec<ReportDelivery>, Rejection> {
 #[test]
 fn both_versions_of_signatures_are_verified() {
     assert_eq!(only(&said(&bounce()).unwrap()), (DeliveryNews::HardBounce, "jane@example.com", true));
+    let mut returned = bounce();
+    returned["mail"]["headers"] = json!([]);
+    returned["mail"]["source"] = json!(format!("bounces+{}@mail.example", mark()));
+    assert!(only(&said(&returned).unwrap()).2, "the address that it returns to");
     let at = Timestamp::parse_rfc3339("2016-01-27T15:00:00Z").unwrap().seconds();
     let first = read_at(&ses(), &web(), &request(&[], VERSION_1.as_bytes()), at).unwrap();
     let [report] = first.as_slice() else { panic!("{first:?}") };

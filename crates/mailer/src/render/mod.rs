@@ -12,6 +12,7 @@ use crate::theme::{Image, Theme};
 use crate::unlinked::unlinked;
 use askama::Template;
 use usher_domain::Replies;
+use usher_domain::text::tidied;
 use usher_engine::ports::InvitationMail;
 use usher_locales::{Argument, Key, Piece, Texts, one_line};
 
@@ -141,7 +142,7 @@ struct Message {
 impl Message {
     /// Nothing where nothing of it can be seen. No line has anything that a program makes a link of.
     fn of(text: &str, speaker: &str, texts: Texts) -> Option<Self> {
-        let lines: Vec<String> = text.trim().lines().map(|line| unlinked(&one_line(line))).collect();
+        let lines: Vec<String> = text.trim().lines().map(|line| unlinked(&said(line))).collect();
         if lines.iter().all(String::is_empty) {
             return None;
         }
@@ -151,6 +152,12 @@ impl Message {
         let heading = texts.with(Key::MailMessage, &[("sender", Argument::Name(speaker))]);
         Some(Self { heading, lines, quoted })
     }
+}
+
+/// A line of a message, as tidy as a name and whole however long it is: how long a message may be is decided where it
+/// is written.
+fn said(line: &str) -> String {
+    tidied(line).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A name in one line that no program makes a link of; `None` if nothing of it is left.

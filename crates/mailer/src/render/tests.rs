@@ -53,8 +53,12 @@ fn what_the_inviter_says_is_quoted_and_carries_no_link() {
         assert!(rendered.html.contains(line), "{line}: {}", rendered.html);
     }
     assert_eq!(rendered.html.matches("href=").count(), 2, "ours");
-    let long = "word ".repeat(400);
-    mail.message = Some(long);
+    let long = "word ".repeat(399) + "finis";
+    mail.message = Some(long.clone());
+    let rendered = render(&mail).unwrap();
+    assert!(rendered.html.contains(&long), "a line keeps all that was written");
+    assert_eq!(rendered.text.matches("word").count(), 399);
+    assert!(rendered.text.contains("finis"), "{}", rendered.text);
     assert!(render(&mail).unwrap().text.lines().all(|line| line == mail.link || line.chars().count() <= 78));
     mail.inviter_name = None;
     assert!(render(&mail).unwrap().text.contains("Müller & Söhne writes:"));

@@ -11,7 +11,7 @@ const LONGEST: usize = 253;
 /// The name, or that the machine's own is to be used.
 pub(super) struct Hello {
     set: Option<ClientId>,
-    machine: OnceCell<ClientId>,
+    machine: OnceCell<Option<ClientId>>,
 }
 
 impl Hello {
@@ -24,22 +24,33 @@ impl Hello {
         Ok(Self { set, machine: OnceCell::new() })
     }
 
-    /// The name. That of the machine is looked up once.
-    pub(super) async fn name(&self) -> &ClientId {
-        if let Some(set) = &self.set {
-            return set;
+    /// The name. That of the machine is looked up once; a client without a full name says its address, `here`, as it
+    /// has to (RFC 5321, 4.1.4).
+    pub(super) async fn name(&self, here: Option<IpAddr>) -> ClientId {
+        let literal = match here {
+            Some(IpAddr::V4(address)) => ClientId::Ipv4(address),
+            Some(IpAddr::V6(address)) => ClientId::Ipv6(address),
+            None => UNKNOWN,
+        };
+        self.full().await.unwrap_or(literal)
+    }
+
+    /// The name that is set, or that of the machine, if it has one.
+    pub(super) async fn full(&self) -> Option<ClientId> {
+        if self.set.is_some() {
+            return self.set.clone();
         }
-        let look_up = async || tokio::task::spawn_blocking(machine).await.unwrap_or(UNKNOWN);
-        self.machine.get_or_init(look_up).await
+        let look_up = async || tokio::task::spawn_blocking(machine).await.ok().flatten();
+        self.machine.get_or_init(look_up).await.clone()
     }
 }
 
 /// Whether a relay can be greeted so.
-pub(crate) fn check_helo_name(text: &str) -> Result<(), MailSettingsError> {
+pub fn check_helo_name(text: &str) -> Result<(), MailSettingsError> {
     Hello::parse(text).map(drop)
 }
 
-/// The literal for a client without a name (RFC 5321, 4.1.4).
+/// Where not even the address is known.
 const UNKNOWN: ClientId = ClientId::Ipv4(Ipv4Addr::LOCALHOST);
 
 fn client_id(text: &str) -> Option<ClientId> {
@@ -63,17 +74,17 @@ fn is_full_name(text: &str) -> bool {
     text.len() <= LONGEST && text.contains('.') && text.split('.').all(is_label)
 }
 
-/// The machine's full name: its own where it has a dot, else what it is called by the resolver, else its own.
-fn machine() -> ClientId {
-    let Some(own) = hostname::get().ok().and_then(|name| name.into_string().ok()) else { return UNKNOWN };
+/// The machine's full name: its own where it has a dot, else what it is called by the resolver.
+fn machine() -> Option<ClientId> {
+    let own = hostname::get().ok()?.into_string().ok()?;
     if is_full_name(&own) {
-        return ClientId::Domain(own);
+        return Some(ClientId::Domain(own));
     }
     let hints = dns_lookup::AddrInfoHints { flags: libc::AI_CANONNAME, ..dns_lookup::AddrInfoHints::default() };
     let found = dns_lookup::getaddrinfo(Some(&own), None, Some(hints));
     let full = found.ok().and_then(|mut found| found.find_map(|info| info.ok()?.canonname));
     let full = full.filter(|name| is_full_name(name) && !name.starts_with("localhost."));
-    ClientId::Domain(full.unwrap_or(own))
+    full.map(ClientId::Domain)
 }
 
 #[cfg(test)]
@@ -100,7 +111,16 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_machine_has_a_name() {
-        assert!(!Hello::parse("").unwrap().name().await.to_string().is_empty());
+    async fn without_a_full_name_the_address_is_said() {
+        let nameless = Hello { set: None, machine: OnceCell::new_with(Some(None)) };
+        for (here, said) in [
+            (Some("10.0.0.5".parse().unwrap()), "[10.0.0.5]"),
+            (Some("2001:db8::5".parse().unwrap()), "[IPv6:2001:db8::5]"),
+            (None, "[127.0.0.1]"),
+        ] {
+            assert_eq!(nameless.name(here).await.to_string(), said);
+        }
+        let machine = Hello::parse("").unwrap().name(None).await.to_string();
+        assert!(machine.contains('.'), "{machine}");
     }
 }

@@ -11,17 +11,20 @@ mod pool;
 mod reasons;
 mod rehearsal;
 mod relay;
+mod replies;
+mod stream;
 #[cfg(test)]
 mod tests;
 mod url;
 
 use crate::message::{Composed, Sender, Wire};
 use async_trait::async_trait;
-pub(crate) use hello::check_helo_name;
+pub use hello::check_helo_name;
 use pool::Pool;
 pub use rehearsal::Step;
 pub(crate) use rehearsal::rehearse;
 pub(crate) use relay::Relay;
+pub use replies::Replies;
 use tokio::time::timeout;
 use usher_domain::bounce::Stage;
 use usher_engine::ports::{InvitationMail, Mailer, Notice, SendError};

@@ -2,6 +2,7 @@
 //!
 //! Must never pass on the relay's own text, which tends to repeat the recipient's address: only its codes.
 
+use super::relay::OpenError;
 use lettre::transport::smtp::Error;
 use std::error::Error as _;
 use std::io;
@@ -9,16 +10,23 @@ use usher_domain::bounce::{Consequence, Obstacle, Reply, Stage, consequence};
 use usher_engine::ports::SendError;
 
 /// Why no connection was made.
-pub(super) fn opening(stage: Stage, error: &Error) -> SendError {
-    let Some(reply) = reply_of(error) else {
-        let reason = if error.is_client() {
-            "the relay does not offer the STARTTLS or the way to log in that the mail URL asks for".to_owned()
-        } else if error.is_response() {
-            "the relay hung up or does not speak SMTP".to_owned()
-        } else {
-            unreachable_relay(error)
-        };
-        return SendError::Obstructed { obstacle: Obstacle::Server, reason };
+pub(super) fn opening(stage: Stage, error: &OpenError) -> SendError {
+    let reply = match error {
+        OpenError::Smtp(error) => reply_of(error).ok_or_else(|| {
+            if error.is_client() {
+                NOT_OFFERED.to_owned()
+            } else if error.is_response() {
+                "the relay hung up or does not speak SMTP".to_owned()
+            } else {
+                unreachable_relay(io_error(error))
+            }
+        }),
+        OpenError::Unreachable(error) | OpenError::Tls(error) => Err(unreachable_relay(Some(error))),
+        OpenError::NoStartTls => Err(NOT_OFFERED.to_owned()),
+    };
+    let reply = match reply {
+        Ok(reply) => reply,
+        Err(reason) => return SendError::Obstructed { obstacle: Obstacle::Server, reason },
     };
     let obstacle = match consequence(stage, &reply) {
         Consequence::Wait(obstacle) => obstacle,
@@ -72,6 +80,7 @@ pub(super) fn too_slow(stage: Stage) -> SendError {
     }
 }
 
+const NOT_OFFERED: &str = "the relay does not offer the STARTTLS or the way to log in that the mail URL asks for";
 const HELO_NAME: &str = "the relay refuses the name that the gateway greets with";
 
 /// A failure without an answer. Once the recipient was named, it may be the recipient's.
@@ -85,8 +94,8 @@ fn unanswered(stage: Stage, reason: &str) -> SendError {
     }
 }
 
-fn unreachable_relay(error: &Error) -> String {
-    match io_error(error) {
+fn unreachable_relay(error: Option<&io::Error>) -> String {
+    match error {
         // So rustls reports everything about the handshake and the certificate.
         Some(io) if io.kind() == io::ErrorKind::InvalidData => {
             "the TLS handshake failed: is the relay's certificate valid for its host name, and does the port speak TLS?"
@@ -133,7 +142,8 @@ fn with_codes(what: &str, reply: &Reply) -> String {
 
 /// The relay's reply.
 fn reply_of(error: &Error) -> Option<Reply> {
-    Some(Reply::of(error.status()?.into(), &error.source()?.to_string()))
+    let text = error.source().map(ToString::to_string).unwrap_or_default();
+    Some(Reply::of(error.status()?.into(), &text))
 }
 
 #[cfg(test)]

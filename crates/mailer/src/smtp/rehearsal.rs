@@ -4,11 +4,12 @@
 
 use super::conversation::{parameters, wire};
 use super::reasons;
-use super::relay::Relay;
+use super::relay::{OpenError, Relay};
 use crate::message::{Composed, Wire};
-use lettre::transport::smtp::Error;
+use lettre::transport::smtp::authentication::Mechanism;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{Extension, ServerInfo};
 use lettre::transport::smtp::response::Response;
 use std::error::Error as _;
 use std::future::Future;
@@ -43,13 +44,13 @@ impl Rehearsal<'_> {
         let relay = self.relay;
         let (place, name) = relay.names().await;
         let what = format!("Connect to {place} and greet as {name}");
-        let mut connection = self
-            .step(what, Stage::Hello, relay.greet(), |connection| format!("it answers as {}", connection.server_info()))
-            .await?;
-        if relay.upgrades(&connection) {
-            let encrypted = relay.protect(&mut connection);
-            self.step("Encrypt with STARTTLS".to_owned(), Stage::Hello, encrypted, |()| "encrypted".to_owned()).await?;
+        let mut opened =
+            self.step(what, Stage::Hello, relay.greet(), |opened| offers(opened.connection.server_info())).await?;
+        if relay.upgrades(&opened) {
+            let what = "Encrypt with STARTTLS".to_owned();
+            opened = self.step(what, Stage::Hello, relay.protect(opened), |_| "encrypted".to_owned()).await?;
         }
+        let mut connection = opened.connection;
         let said = |is_logged_in: &bool| {
             if *is_logged_in { "accepted" } else { "skipped: the mail URL has no user name" }.to_owned()
         };
@@ -79,19 +80,27 @@ impl Rehearsal<'_> {
         compose(wire(connection)).map_err(|error| self.failed("Write the mail", &error)).ok()
     }
 
-    async fn step<T>(
+    async fn step<T, E: Into<OpenError>>(
         &mut self,
         what: String,
         stage: Stage,
-        work: impl Future<Output = Result<T, Error>>,
+        work: impl Future<Output = Result<T, E>>,
         say: impl Fn(&T) -> String,
     ) -> Option<T> {
         let (outcome, value) = match timeout(self.relay.patience, work).await {
             Ok(Ok(value)) => (Ok(say(&value)), Some(value)),
             Ok(Err(error)) => {
                 let is_opening = matches!(stage, Stage::Hello | Stage::Authentication);
-                let reason = if is_opening { reasons::opening(stage, &error) } else { reasons::sending(stage, &error) };
-                let own = error.status().and(error.source()).map(|own| format!(". The server said: {own}"));
+                let error = error.into();
+                let reason = match &error {
+                    OpenError::Smtp(error) if !is_opening => reasons::sending(stage, error),
+                    error => reasons::opening(stage, error),
+                };
+                let own = match &error {
+                    OpenError::Smtp(error) => error.status().and(error.source()),
+                    OpenError::Unreachable(_) | OpenError::Tls(_) | OpenError::NoStartTls => None,
+                };
+                let own = own.map(|own| format!(". The server said: {own}"));
                 (Err(format!("{}{}", consequence(&reason), own.unwrap_or_default())), None)
             }
             Err(_) => (Err(consequence(&reasons::too_slow(stage))), None),
@@ -103,6 +112,22 @@ impl Rehearsal<'_> {
     fn failed(&mut self, what: &str, error: &SendError) {
         self.steps.push(Step { what: what.to_owned(), outcome: Err(consequence(error)) });
     }
+}
+
+/// What a server says of itself.
+fn offers(server: &ServerInfo) -> String {
+    let of_interest = [
+        ("8BITMIME", Extension::EightBitMime),
+        ("SMTPUTF8", Extension::SmtpUtfEight),
+        ("STARTTLS", Extension::StartTls),
+        ("AUTH PLAIN", Extension::Authentication(Mechanism::Plain)),
+        ("AUTH LOGIN", Extension::Authentication(Mechanism::Login)),
+        ("AUTH XOAUTH2", Extension::Authentication(Mechanism::Xoauth2)),
+    ];
+    let offered = of_interest.into_iter().filter(|(_, extension)| server.supports_feature(*extension));
+    let offered: Vec<_> = offered.map(|(name, _)| name).collect();
+    let offered = if offered.is_empty() { "nothing that matters here".to_owned() } else { offered.join(", ") };
+    format!("it answers as {} and offers {offered}", server.name())
 }
 
 fn reply(response: &Response) -> String {

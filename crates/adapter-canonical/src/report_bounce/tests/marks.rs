@@ -31,6 +31,11 @@ fn the_address_of_the_report_and_the_original_are_looked_at_in_this_order() {
     let forwarded = format!("SRS0=x1y2=4z=mail.example.com=bounces+{in_address}@forwarder.example");
     assert_eq!(marks(&report("bounces@mail.example.com", &format!("Return-Path: <{forwarded}>"))), [in_address]);
     assert_eq!(marks(POSTFIX), []);
+    for field in ["Cc", "X-Envelope-To", "X-Delivered-To", "Apparently-To"] {
+        let report =
+            report("b@mail.example.com", &returned).replace("Delivered-To:", &format!("{field}: {to}\nDelivered-To:"));
+        assert_eq!(marks(&report), [in_address, in_header], "{field}");
+    }
 }
 
 #[test]

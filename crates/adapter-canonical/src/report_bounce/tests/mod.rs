@@ -1,4 +1,5 @@
 mod any_input;
+mod in_words;
 mod marks;
 mod samples;
 

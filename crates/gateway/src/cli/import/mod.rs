@@ -67,6 +67,8 @@ impl std::error::Error for Ended {}
 
 pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<(), Failure> {
     let bytes = arguments.bytes().map_err(Ended::Unreadable)?;
+    // From here on a signal ends it in an orderly way, also while the database is opened.
+    let stopped = stop_flag();
     let lines = arguments.read(&bytes).map_err(Ended::Unreadable)?;
     let not_begun = |failure: Failure| Ended::NotBegun(failure.to_string());
     let engine = open_installation(config).await.map_err(|failure| not_begun(failure.into()))?;
@@ -79,7 +81,6 @@ pub(super) async fn run(arguments: &ImportArguments, config: &Config) -> Result<
     };
     let mut report = Report::create(arguments.report.as_deref()).map_err(Ended::NotBegun)?;
     let caller = engine.operator(organization);
-    let stopped = stop_flag();
     let mut results = journal.done().to_vec();
     if !results.is_empty() {
         output::error(&format!("{} of {} lines were done before; going on", results.len(), lines.len()));

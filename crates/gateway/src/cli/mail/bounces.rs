@@ -14,9 +14,9 @@ use std::path::PathBuf;
 #[command(after_help = "\
 Reads the reports (RFC 3464, RFC 5965) in the mailbox that mail.bounce_address, or mail.from_address, leads to. An address that does not \
 exist, and one whose owner complains, gets no more mail from that organization; the inviter is told that the invitation did not arrive. \
-Reading a report twice changes nothing. Messages that are no reports, and reports about mails that are not known here, stay where they are.
+Reading a report twice changes nothing. Messages that are no reports, and reports about mails that are not known here, are never deleted.
 
-A Maildir: unread messages in new/ and cur/ are read, and are marked as seen in cur/. An mbox file is read whole and stays as it is. \
+A Maildir: unread messages in new/ and cur/ are read once: whatever they are, they are in cur/ and marked as seen afterwards, so that nobody else should read the same folder. An mbox file is read whole and stays as it is. \
 With --delete, reports are deleted after they were recorded; an mbox file is locked for that (FILE.lock).
 
 Every five minutes, by cron:

@@ -207,6 +207,39 @@ async fn only_a_dead_address_is_blamed() {
 }
 
 #[tokio::test]
+async fn a_mail_that_the_relay_has_taken_is_not_sent_again() {
+    let long: &'static [u8] = Box::leak(format!("250 2.0.0 {}", "queued ".repeat(210)).into_boxed_str()).as_bytes();
+    for said in
+        [b"250", b"250 2.0.0 Nachricht \xfcbernommen", b"260 ok", b"250\tok", b"250-one\r\n250", long] as [&[u8]; 6]
+    {
+        let server = Server::start(&[odd(Stage::Body, How::SayBytes(said))]).await;
+        let mailer = mailer(&server);
+        assert_eq!(mailer.send(&mail()).await, Ok(()), "{}", String::from_utf8_lossy(said));
+        assert_eq!(mailer.send(&mail()).await, Ok(()));
+        assert_eq!(server.connections(), 1, "the connection is sound");
+    }
+}
+
+#[tokio::test]
+async fn refusals_are_read_however_they_are_written() {
+    for (said, reason, is_dead) in [
+        (&b"550"[..], "the relay refused the mail (550)", false),
+        (b"550\t5.1.1 gone", "the relay refused the mail (550 5.1.1)", true),
+        (b"550 5.1.1 Empf\xe4nger unbekannt", "the relay refused the mail (550 5.1.1)", true),
+        (b"550-5.1.1 gone\r\n550", "the relay refused the mail (550 5.1.1)", true),
+        (b"571 no", "the relay refused the mail (550)", false),
+        (b"591", "the relay refused the mail (550)", false),
+    ] {
+        let server = Server::start(&[odd(Stage::Rcpt, How::SayBytes(said))]).await;
+        let sent = mailer(&server).send(&mail()).await;
+        assert_eq!(matches!(sent, Err(SendError::NoSuchAddress(_))), is_dead);
+        assert_eq!(permanent(sent), reason);
+    }
+    let server = Server::start(&[odd(Stage::Greeting, How::SayBytes(b"220 B\xfcro-Server"))]).await;
+    assert_eq!(mailer(&server).send(&mail()).await, Ok(()));
+}
+
+#[tokio::test]
 async fn refusals_before_the_mail_are_never_permanent() {
     for (stage, said, obstacle, reason) in [
         (Stage::Greeting, "554 5.3.2 no petr@kunde.example", Obstacle::Policy, "the relay refuses the connection (554"),

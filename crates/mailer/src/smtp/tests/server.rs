@@ -24,6 +24,8 @@ pub(super) enum Stage {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum How {
     Say(&'static str),
+    /// The same, where it is not UTF-8 or not a line as lines should be.
+    SayBytes(&'static [u8]),
     /// The usual answer, but only after this many milliseconds.
     Late(u64),
     HangUp,
@@ -139,13 +141,14 @@ async fn read_mail(stream: &mut BufReader<TcpStream>) -> Option<Vec<u8>> {
 }
 
 async fn answer(stream: &mut BufReader<TcpStream>, script: Script, stage: Stage, usual: &str) -> Option<()> {
-    let mut text = usual;
+    let mut text = usual.as_bytes();
     match script.odd.filter(|(at, _)| *at == stage).map(|(_, how)| how) {
         None => {}
-        Some(How::Say(said)) => text = said,
+        Some(How::Say(said)) => text = said.as_bytes(),
+        Some(How::SayBytes(said)) => text = said,
         Some(How::Late(millis)) => tokio::time::sleep(Duration::from_millis(millis)).await,
         Some(How::HangUp) => return None,
         Some(How::Hang) => std::future::pending().await,
     }
-    stream.write_all(format!("{text}\r\n").as_bytes()).await.ok()
+    stream.write_all(&[text, b"\r\n"].concat()).await.ok()
 }
