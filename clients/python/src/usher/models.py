@@ -1557,6 +1557,11 @@ class EditOrganizationSettings(BaseModel):
     When invitees who have not opened their invitation are reminded of it, at most three times; null for never. Counts
     for invitations that are sent from then on.
     """
+    scim_create: Literal["invite", "add"] | None = None
+    """
+    How people are let in whom a directory creates by SCIM: `invite`, or `add` to make them members at once, without any
+    mail.
+    """
 
 
 class Event(BaseModel):
@@ -1953,6 +1958,11 @@ class OrganizationSettings(BaseModel):
     redirect_url: str | None = None
     """The page that they go to where their invitation names none; null as the server is configured."""
     reminders: Reminders | None = None
+    scim_create: str | None = None
+    """
+    How people are let in whom a directory creates by SCIM: `add`, at once and without any mail; left out where they are
+    invited.
+    """
 
 
 class RowResultDone(BaseModel):

@@ -1647,6 +1647,12 @@ export interface components {
              *     for invitations that are sent from then on.
              */
             reminders?: null | components["schemas"]["NewReminders"];
+            /**
+             * @description How people are let in whom a directory creates by SCIM: `invite`, or `add` to make them members at once, without any
+             *     mail.
+             * @enum {string|null}
+             */
+            scim_create?: "invite" | "add" | null;
         };
         /** @description Changes of a permission. */
         EditPermission: {
@@ -2565,6 +2571,11 @@ export interface components {
             /** @description The page that they go to where their invitation names none; null as the server is configured. */
             redirect_url?: string | null;
             reminders?: components["schemas"]["Reminders"] | null;
+            /**
+             * @description How people are let in whom a directory creates by SCIM: `add`, at once and without any mail; left out where they are
+             *     invited.
+             */
+            scim_create?: string | null;
         };
         /** @description Whether an organization is in use. */
         OrganizationStanding: {
