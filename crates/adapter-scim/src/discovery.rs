@@ -172,9 +172,11 @@ fn schemas(base: &str) -> Vec<Value> {
         text("givenName", "The first name.", "readWrite"),
     ];
     put(&mut name, &[("subAttributes", parts.into())]);
+    let mut address = text("value", "The address.", "immutable");
+    put(&mut address, &[("required", true.into())]);
     let mut emails = attribute("emails", "complex", "The one address, which never changes.", "immutable");
     let parts = vec![
-        text("value", "The address.", "immutable"),
+        address,
         text("type", "Always `work`.", "readOnly"),
         attribute("primary", "boolean", "Always true.", "readOnly"),
     ];
