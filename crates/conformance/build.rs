@@ -6,7 +6,7 @@ use std::path::Path;
 use std::{env, fs, io};
 
 /// Pages and console are not among them: nobody but Usher serves those.
-const PROTOCOLS: [&str; 5] = ["ad-invite", "apexscore", "backops", "bizkithub", "canonical"];
+const PROTOCOLS: [&str; 6] = ["ad-invite", "apexscore", "backops", "bizkithub", "canonical", "scim"];
 
 fn main() -> io::Result<()> {
     let variable = |name: &str| env::var(name).map_err(io::Error::other);

@@ -1,6 +1,7 @@
 //! What all operations of this protocol do alike.
 
 use crate::error::{ErrorBody, ScimError};
+use crate::input::Input;
 use crate::settings::Settings;
 use crate::{NAME, SCIM_JSON, faults};
 use usher_adapter_kit::openapi::Document;
@@ -16,17 +17,6 @@ pub(crate) struct Scim {
     pub(crate) settings: Settings,
 }
 
-/// What a request is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Input {
-    /// It has no body.
-    Reads,
-    /// Its body is about a person.
-    User,
-    /// Its body is about a group, and names people.
-    Group,
-}
-
 impl Dialect for Scim {
     type Error = ScimError;
     type Input = Input;
@@ -34,7 +24,7 @@ impl Dialect for Scim {
     fn extract_credentials(&self, _: &Input, request: &Request) -> Result<Credentials, ScimError> {
         match request.bearer() {
             Bearer::Token(key) => Ok(Credentials::Key { family: NAME, key: Secret::new(key) }),
-            Bearer::Absent | Bearer::OtherScheme | Bearer::Empty => Err(faults::unauthorized()),
+            Bearer::Absent | Bearer::OtherScheme | Bearer::Empty => Err(ScimError::unauthorized()),
         }
     }
 

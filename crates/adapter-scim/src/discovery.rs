@@ -2,8 +2,9 @@
 //! the organization; the token is checked all the same.
 
 use crate::SCIM_JSON;
-use crate::dialect::{Endpoint, Input, Scim};
+use crate::dialect::{Endpoint, Scim};
 use crate::error::ScimError;
+use crate::input::Input;
 use crate::query;
 use crate::users::unknown;
 use serde::Serialize;
@@ -171,13 +172,15 @@ fn schemas(base: &str) -> Vec<Value> {
         text("givenName", "The first name.", "readWrite"),
     ];
     put(&mut name, &[("subAttributes", parts.into())]);
+    let mut address = text("value", "The address.", "immutable");
+    put(&mut address, &[("required", true.into())]);
     let mut emails = attribute("emails", "complex", "The one address, which never changes.", "immutable");
     let parts = vec![
-        text("value", "The address.", "immutable"),
+        address,
         text("type", "Always `work`.", "readOnly"),
         attribute("primary", "boolean", "Always true.", "readOnly"),
     ];
-    put(&mut emails, &[("multiValued", true.into()), ("subAttributes", parts.into())]);
+    put(&mut emails, &[("required", true.into()), ("multiValued", true.into()), ("subAttributes", parts.into())]);
     let mut groups = attribute("groups", "complex", "The groups that the person is in.", "readOnly");
     let mut link = reference("$ref", "Where the group is.", "Group");
     put(&mut link, &[("mutability", "readOnly".into())]);
@@ -188,11 +191,14 @@ fn schemas(base: &str) -> Vec<Value> {
         text("type", "Always `direct`.", "readOnly"),
     ];
     put(&mut groups, &[("multiValued", true.into()), ("subAttributes", parts.into())]);
+    let mut active =
+        attribute("active", "boolean", "Whether the person has access or can accept an invitation.", "readWrite");
+    put(&mut active, &[("required", true.into())]);
     let user = vec![
         user_name,
         name,
         text("displayName", "The whole name, or what the client calls the person.", "readOnly"),
-        attribute("active", "boolean", "Whether the person has access or can accept an invitation.", "readWrite"),
+        active,
         emails,
         groups,
     ];
@@ -201,8 +207,7 @@ fn schemas(base: &str) -> Vec<Value> {
     let mut members = attribute("members", "complex", "The people who have the role.", "readWrite");
     let mut value = text("value", "The id of the user.", "immutable");
     put(&mut value, &[("caseExact", true.into())]);
-    let mut link = reference("$ref", "Where the user is.", "User");
-    put(&mut link, &[("mutability", "readOnly".into())]);
+    let link = reference("$ref", "Where the user is.", "User");
     let parts = vec![
         value,
         link,

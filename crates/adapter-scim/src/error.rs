@@ -67,6 +67,12 @@ impl ScimError {
         Self { kind: Some(kind), ..Self::new(400, detail) }
     }
 
+    /// A request without a good token.
+    pub(crate) fn unauthorized() -> Self {
+        let detail = "Send a valid API key for SCIM as a bearer token.";
+        Self::new(401, detail).header("WWW-Authenticate", "Bearer")
+    }
+
     pub(crate) fn of(self, kind: Kind) -> Self {
         Self { kind: Some(kind), ..self }
     }

@@ -43,7 +43,7 @@ pub(crate) fn expected_group(request: &Request) -> Result<Option<(u32, u64)>, Sc
 
 /// A tag that was never given out cannot match.
 fn expected<T>(request: &Request, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, ScimError> {
-    let stale = || refusals::error(&Refusal::RevisionMismatch, crate::dialect::Input::Reads);
+    let stale = || refusals::error(&Refusal::RevisionMismatch, crate::input::Input::Reads);
     match request.headers.get("if-match").map(str::trim) {
         None if request.headers.contains("if-match") => Err(stale()),
         None | Some("*") => Ok(None),

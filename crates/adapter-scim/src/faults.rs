@@ -1,7 +1,7 @@
 //! Everything that can go wrong besides a request's shape, as this protocol says it.
 
-use crate::dialect::Input;
 use crate::error::ScimError;
+use crate::input::Input;
 use crate::refusals;
 use usher_adapter_kit::RoutingError;
 use usher_domain::{AuthenticationFailure, Fault, IncidentId};
@@ -12,7 +12,7 @@ pub(crate) fn error(fault: &Fault, input: Input) -> ScimError {
         Fault::Unauthenticated(AuthenticationFailure::MemberBlocked) => {
             ScimError::new(403, "The member to whom the token belongs is blocked.")
         }
-        Fault::Unauthenticated(_) => unauthorized(),
+        Fault::Unauthenticated(_) => ScimError::unauthorized(),
         Fault::Refused(refused) => refusals::error(&refused.refusal, input),
         Fault::Unavailable => unavailable(),
         Fault::Internal(incident) => internal(incident),
@@ -39,10 +39,6 @@ pub(crate) fn missed(error: &RoutingError) -> ScimError {
         RoutingError::Unavailable => unavailable(),
         RoutingError::Internal(incident) => internal(incident),
     }
-}
-
-pub(crate) fn unauthorized() -> ScimError {
-    ScimError::new(401, "Send a valid API key for SCIM as a bearer token.").header("WWW-Authenticate", "Bearer")
 }
 
 fn unavailable() -> ScimError {
@@ -72,6 +68,6 @@ mod tests {
         }
         assert_eq!(error(&Fault::Unavailable, Input::Reads).respond().status, 503);
         let inactive = Fault::Unauthenticated(AuthenticationFailure::Inactive);
-        assert_eq!(error(&inactive, Input::Reads), unauthorized());
+        assert_eq!(error(&inactive, Input::Reads), ScimError::unauthorized());
     }
 }

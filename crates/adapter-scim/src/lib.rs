@@ -12,6 +12,7 @@ mod etag;
 mod faults;
 mod filter;
 mod groups;
+mod input;
 mod patch;
 mod projection;
 mod query;
@@ -90,7 +91,7 @@ impl Adapter for ScimAdapter {
     }
 
     fn refuse_without_operation(&self, _: &Request, fault: &Fault) -> Response {
-        faults::error(fault, dialect::Input::Reads).respond()
+        faults::error(fault, input::Input::Reads).respond()
     }
 
     fn about(&self) -> About {

@@ -1,7 +1,7 @@
 //! Every refusal as this protocol says it. No wildcard arm: a new refusal must not be answered by accident.
 
-use crate::dialect::Input;
 use crate::error::{Kind, ScimError};
+use crate::input::Input;
 use usher_domain::Refusal;
 use usher_domain::refusal::EntityKind;
 
@@ -14,7 +14,7 @@ pub(crate) fn error(refusal: &Refusal, input: Input) -> ScimError {
             403,
             format!("The token can neither give nor take away `{what}`, which it does not hold itself."),
         ),
-        Refusal::BadLogin => unauthorized(),
+        Refusal::BadLogin => ScimError::unauthorized(),
         Refusal::AddressNotProved(_) => ScimError::new(403, "The address is not proved."),
         Refusal::UnknownPermission(code) => {
             bad(Kind::InvalidValue, &format!("There is no permission `{}`.", code.as_str()))
@@ -73,8 +73,4 @@ pub(crate) fn error(refusal: &Refusal, input: Input) -> ScimError {
         }
         Refusal::InvalidValue { field, reason } => bad(Kind::InvalidValue, &format!("`{field}` {reason}.")),
     }
-}
-
-fn unauthorized() -> ScimError {
-    crate::faults::unauthorized()
 }

@@ -56,6 +56,11 @@ fn quick_start() {
 }
 
 #[test]
+fn scim() {
+    follow("scim");
+}
+
+#[test]
 fn credentials() {
     follow("credentials");
 }

@@ -56,6 +56,7 @@ fn is_of(adapter: &str, reply: &Reply) -> bool {
         "apexscore" if reply.status == 404 && kind.starts_with("text/html") => true,
         "apexscore" => json && !is_canonical && !keys.contains(&"error") && (body.is_object() || body.is_array()),
         "ad-invite" => json && (keys == ["message"] || keys == ["message", "issues"]),
+        "scim" => kind == "application/scim+json" && starts(&["schemas", "status"]),
         "pages" | "console" => kind == "text/html; charset=utf-8" && reply.text().starts_with("<!DOCTYPE html>"),
         _ => false,
     }

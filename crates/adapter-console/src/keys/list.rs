@@ -121,6 +121,7 @@ fn protocols(context: &PageContext<'_>) -> Vec<(String, String)> {
         "canonical" => "Usher".to_owned(),
         "bizkithub" => "BizKitHub".to_owned(),
         "backops" => "BackOps".to_owned(),
+        "scim" => "SCIM".to_owned(),
         other => other.to_owned(),
     };
     all.iter().map(|word| (word.clone(), name(word))).collect()

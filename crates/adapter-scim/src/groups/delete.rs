@@ -1,7 +1,8 @@
 //! `DELETE /scim/v2/Groups/{id}`.
 
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::Endpoint;
 use crate::etag;
+use crate::input::Input;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};
 use usher_domain::commands::DeleteRole;

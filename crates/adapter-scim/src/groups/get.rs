@@ -1,8 +1,9 @@
 //! `GET /scim/v2/Groups/{id}`.
 
 use super::response::GroupDocument;
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::Endpoint;
 use crate::error::ScimError;
+use crate::input::Input;
 use crate::{SCIM_JSON, etag, query};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Response};

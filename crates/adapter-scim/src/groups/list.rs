@@ -2,7 +2,8 @@
 
 use super::response::{self, GroupsDocument};
 use crate::SCIM_JSON;
-use crate::dialect::{Endpoint, Input, Scim};
+use crate::dialect::{Endpoint, Scim};
+use crate::input::Input;
 use crate::query::{self, Listing};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Decoded, Descriptor, Exchange, Response};

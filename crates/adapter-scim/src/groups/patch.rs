@@ -2,7 +2,8 @@
 
 use super::request::{GroupEdits, operations};
 use super::response::GroupDocument;
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::Endpoint;
+use crate::input::Input;
 use crate::users::patch::PatchDocument;
 use crate::{SCIM_JSON, etag, patch};
 use usher_adapter_kit::Descriptor;

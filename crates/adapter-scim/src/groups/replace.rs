@@ -3,7 +3,8 @@
 use super::request::{members, required_name};
 use super::response::GroupDocument;
 use crate::body::object;
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::Endpoint;
+use crate::input::Input;
 use crate::{SCIM_JSON, etag};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;

@@ -1,7 +1,8 @@
 //! `GET /scim/v2/Users/{id}`.
 
 use super::response::UserDocument;
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::Endpoint;
+use crate::input::Input;
 use crate::{SCIM_JSON, etag, query};
 use usher_adapter_kit::Descriptor;
 use usher_adapter_kit::openapi::Document;

@@ -1,7 +1,8 @@
 //! `GET /scim/v2/Users`.
 
 use super::response::{self, UsersDocument};
-use crate::dialect::{Endpoint, Input, Scim};
+use crate::dialect::{Endpoint, Scim};
+use crate::input::Input;
 use crate::query::{self, Listing};
 use crate::{SCIM_JSON, filter};
 use usher_adapter_kit::openapi::Document;

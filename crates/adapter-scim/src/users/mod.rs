@@ -9,8 +9,8 @@ pub(crate) mod replace;
 mod request;
 pub(crate) mod response;
 
-use crate::dialect::Input;
 use crate::error::ScimError;
+use crate::input::Input;
 use crate::projection::Projection;
 use crate::{SCIM_JSON, etag, refusals};
 use usher_adapter_kit::{Request, Response};

@@ -2,7 +2,8 @@
 
 use super::request::operations;
 use super::response::UserDocument;
-use crate::dialect::{Endpoint, Input};
+use crate::dialect::Endpoint;
+use crate::input::Input;
 use crate::{SCIM_JSON, etag, patch};
 use serde::Serialize;
 use usher_adapter_kit::Descriptor;

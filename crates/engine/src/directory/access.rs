@@ -41,8 +41,9 @@ pub(super) async fn admit(
 ) -> Result<MemberId, Interrupt> {
     // Everything is written at once, not with the commit.
     tx.is_last = false;
-    let adds = way == Way::AsSet && facts.invite.settings.provisioning == Provisioning::Add;
-    let delivery = if way == Way::Noted { LinkDelivery::LinkOnly } else { LinkDelivery::Send };
+    let is_set = way == Way::AsSet && facts.invite.settings.provisioning == Provisioning::Add;
+    let adds = is_set && !facts.is_strangers;
+    let delivery = if adds || way == Way::Noted { LinkDelivery::LinkOnly } else { LinkDelivery::Send };
     let invite = InviteMembers {
         rows: vec![InviteRow { delivery, ..row }],
         batch: Batch::AllOrNothing,
@@ -56,7 +57,10 @@ pub(super) async fn admit(
     let row = rows.pop().and_then(Result::ok);
     let row = row.ok_or_else(|| incident::internal("a person was neither invited nor refused"))?;
     let member = row.member.get().id;
-    if let (true, Some(invitation)) = (adds && is_placeholder(row.account.get()), &row.invitation) {
+    if let (true, Some(invitation)) = (adds, &row.invitation) {
+        if !is_placeholder(row.account.get()) {
+            return Err(Interrupt::Conflict("an account was opened meanwhile".to_owned()));
+        }
         let id = invitation.get().id;
         let record = tx.invitation(id).await?.ok_or_else(|| incident::internal("an invitation was not written"))?;
         let entry = Entry::Activation(AccountActivation {

@@ -38,7 +38,7 @@ impl TransactionBody for Create<'_> {
     type Outcome = DirectoryUser;
 
     async fn prepare(&self, engine: &Engine) -> Result<Facts, Interrupt> {
-        Facts::read(engine, &self.access.scope).await
+        Facts::about(engine, &self.access.scope, &self.command.email).await
     }
 
     async fn apply(&self, tx: &mut Tx<'_>, facts: &Facts) -> Result<DirectoryUser, Interrupt> {

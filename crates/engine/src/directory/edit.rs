@@ -5,6 +5,7 @@ use super::create::check_free;
 use super::{Facts, found, user};
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, require};
 use crate::engine::Engine;
+use crate::incident::failed;
 use crate::manage_member;
 use crate::retry::Interrupt;
 use crate::scopes::access;
@@ -46,7 +47,13 @@ impl TransactionBody for Edit<'_> {
     type Outcome = DirectoryUser;
 
     async fn prepare(&self, engine: &Engine) -> Result<Facts, Interrupt> {
-        Facts::read(engine, &self.access.scope).await
+        let scope = &self.access.scope;
+        let member = engine.db.find_member(&self.access.sight(), &MemberRef::Id(self.command.id)).await;
+        // The address of a member never changes.
+        match member.map_err(failed)?.and_then(|record| record.member.email) {
+            Some(email) => Facts::about(engine, scope, &email).await,
+            None => Facts::read(engine, scope).await,
+        }
     }
 
     async fn apply(&self, tx: &mut Tx<'_>, facts: &Facts) -> Result<DirectoryUser, Interrupt> {

@@ -24,7 +24,7 @@ use usher_domain::commands::{
     DirectoryLookup, DirectoryUser, DirectoryUsers, GetDirectoryUser, ListDirectoryUsers, MAX_DIRECTORY_SCAN, MemberRef,
 };
 use usher_domain::{
-    Caller, Catalog, Fault, Grants, MemberId, MemberStatus, OrganizationScope, Refusal, Role, Timestamp,
+    Caller, Catalog, EmailAddress, Fault, Grants, MemberId, MemberStatus, OrganizationScope, Refusal, Role, Timestamp,
 };
 use usher_storage::DirectoryRow;
 
@@ -34,13 +34,23 @@ pub(crate) struct Facts {
     invite: invite_members::Facts,
     /// The catalog, and whether the organization hands links out.
     member: (Arc<Catalog>, bool),
+    /// Whether somebody has opened an account for the address who has not shown that they read its mail.
+    is_strangers: bool,
 }
 
 impl Facts {
     async fn read(engine: &Engine, scope: &OrganizationScope) -> Result<Self, Interrupt> {
         let invite = invite_members::facts::read(engine, scope).await?;
         let hands_out = view::hands_out(engine, &invite.settings);
-        Ok(Self { member: (invite.catalog.clone(), hands_out), invite })
+        Ok(Self { member: (invite.catalog.clone(), hands_out), invite, is_strangers: false })
+    }
+
+    /// The same, where the person of an address can be let in.
+    async fn about(engine: &Engine, scope: &OrganizationScope, email: &EmailAddress) -> Result<Self, Interrupt> {
+        let account = engine.db.account_by_email(email.canonical()).await.map_err(failed)?;
+        let account = account.map(|record| record.account);
+        let is_strangers = account.is_some_and(|account| account.activated_at.is_some() && !account.is_proved());
+        Ok(Self { is_strangers, ..Self::read(engine, scope).await? })
     }
 
     fn catalog(&self) -> &Catalog {
@@ -54,7 +64,7 @@ impl Facts {
         let catalog = Arc::new(catalog);
         let (mut invite, hands_out) = (self.invite.clone(), self.member.1);
         invite.catalog = Arc::clone(&catalog);
-        Self { invite, member: (catalog, hands_out) }
+        Self { invite, member: (catalog, hands_out), is_strangers: self.is_strangers }
     }
 }
 
