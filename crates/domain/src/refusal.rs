@@ -152,6 +152,8 @@ pub enum EntityKind {
     Role,
     /// A session.
     Session,
+    /// An identity provider.
+    IdentityProvider,
     /// A webhook endpoint.
     Webhook,
     /// An event, or the delivery of one.
@@ -170,7 +172,7 @@ pub enum EntityKind {
 
 impl EntityKind {
     /// All of them, in the order above.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::ApiKey,
         Self::BlocklistEntry,
         Self::License,
@@ -181,6 +183,7 @@ impl EntityKind {
         Self::Resource,
         Self::Role,
         Self::Session,
+        Self::IdentityProvider,
         Self::Webhook,
         Self::Event,
         Self::Mail,
@@ -204,6 +207,7 @@ impl EntityKind {
             Self::Resource => "resource",
             Self::Role => "role",
             Self::Session => "session",
+            Self::IdentityProvider => "identity provider",
             Self::Webhook => "webhook",
             Self::Event => "event",
             Self::Mail => "mail",

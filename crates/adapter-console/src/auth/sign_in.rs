@@ -52,6 +52,7 @@ impl Page for SignIn {
                 next: next.to_owned(),
                 kept: Kept::carried(&call.form),
                 problem: Some(problem),
+                providers: Vec::new(),
             };
             Err(respond::refused(show(context, status, door), refusal))
         };

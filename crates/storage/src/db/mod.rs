@@ -85,6 +85,7 @@ mod members;
 mod organizations;
 mod outbox;
 mod passwords;
+mod providers;
 mod report_tokens;
 mod resources;
 mod sessions;

@@ -16,7 +16,7 @@ use usher_domain::OrganizationId;
 const PART: i64 = 500;
 
 /// The tables whose rows go before the members, and what tells the rows of one organization apart.
-const BEFORE_MEMBERS: [(&str, &str); 16] = [
+const BEFORE_MEMBERS: [(&str, &str); 18] = [
     ("import_rows", "import_id, position"),
     ("imports", "id"),
     ("webhook_attempts", "delivery_id, number"),
@@ -29,6 +29,8 @@ const BEFORE_MEMBERS: [(&str, &str); 16] = [
     ("idempotency", "key_digest"),
     ("suppressions", "address"),
     ("sessions", "id"),
+    ("provider_identities", "provider_id, subject"),
+    ("identity_providers", "id"),
     ("password_links", "id"),
     ("api_keys", "id"),
     ("invitations", "id"),

@@ -14,7 +14,8 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use usher_domain::{Secret, Timestamp};
 use usher_engine::ports::{
-    Clock, Entropy, InvitationMail, Mailer, Notice, SendError, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
+    Clock, Entropy, InvitationMail, JudgedAnswer, JudgedCall, Mailer, Notice, SendError, SentWebhook, UrlRefusal,
+    WebhookMessage, WebhookSender,
 };
 use usher_engine::{SystemClock, SystemEntropy};
 use usher_private_files as private_files;
@@ -74,6 +75,10 @@ impl WebhookSender for Uncalled {
 
     async fn send(&self, _message: WebhookMessage) -> SentWebhook {
         SentWebhook { answer: Ok(204), body: String::new(), took: 0 }
+    }
+
+    async fn fetch(&self, _call: JudgedCall) -> Result<JudgedAnswer, String> {
+        Err("nobody is called here".to_owned())
     }
 }
 
