@@ -29,7 +29,8 @@ pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListSession
 }
 
 pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -> Result<Deleted, Fault> {
-    let account = owner(caller)?;
+    // Whom an organization's provider has named can leave the session that they are in, and end no other.
+    let account = if caller.session == Some(command.session) { person(caller)? } else { owner(caller)? };
     let session = engine.db.session(command.session).await.map_err(failed)?;
     let own = session.filter(|session| session.account == account).ok_or(Refusal::NotFound(EntityKind::Session))?;
     let ended = engine.db.revoke_session(own.id, engine.now()).await.map_err(failed)?;
@@ -39,19 +40,16 @@ pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -
 
 /// Ends the session that came with the request, and the others if that is asked.
 pub(crate) async fn log_out(engine: &Engine, caller: &Caller, command: LogOut) -> Result<Deleted, Fault> {
-    let account = person(caller)?;
     let session = caller.session.ok_or(Refusal::Forbidden)?;
     if command.everywhere {
-        owner(caller)?;
+        let account = owner(caller)?;
         for ended in engine.db.revoke_sessions(account, engine.now()).await.map_err(failed)? {
             engine.row_changed(ended.0);
         }
         engine.row_changed(account.0);
         return Ok(Deleted);
     }
-    let ended = engine.db.revoke_session(session, engine.now()).await.map_err(failed)?;
-    engine.row_changed(session.0);
-    if ended { Ok(Deleted) } else { Err(Refusal::NotFound(EntityKind::Session).into()) }
+    end(engine, caller, EndSession { session }).await
 }
 
 /// Opens a session in another organization of the person and ends the one that is left.
