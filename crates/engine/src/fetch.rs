@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Whose addresses are called, and so by which rules.
 #[derive(Clone)]
-pub(crate) enum Reach {
+pub(crate) enum CallPolicy {
     /// The operator's.
     Trusted,
     /// An organization's.
@@ -30,12 +30,12 @@ pub(crate) struct Post {
 
 /// Reads a document of at most so many bytes, with an `Authorization` header if there is one.
 pub(crate) async fn get(
-    reach: &Reach,
+    reach: &CallPolicy,
     url: String,
     authorization: Option<Secret>,
     limit: u64,
 ) -> Result<String, String> {
-    if let Reach::Judged(sender) = reach {
+    if let CallPolicy::Judged(sender) = reach {
         let answer = sender.fetch(JudgedCall { url, authorization, form: None, longest: limit }).await?;
         return match answer.status {
             200..=299 => Ok(answer.body.expose().to_owned()),
@@ -54,8 +54,8 @@ pub(crate) async fn get(
 }
 
 /// Posts a form; the status, and the answer of at most so many bytes.
-pub(crate) async fn post(reach: &Reach, post: Post, limit: u64) -> Result<(u16, Secret), String> {
-    if let Reach::Judged(sender) = reach {
+pub(crate) async fn post(reach: &CallPolicy, post: Post, limit: u64) -> Result<(u16, Secret), String> {
+    if let CallPolicy::Judged(sender) = reach {
         let Post { url, authorization, form } = post;
         let answer = sender.fetch(JudgedCall { url, authorization, form: Some(form), longest: limit }).await?;
         return Ok((answer.status, answer.body));

@@ -2,7 +2,7 @@
 
 use super::issuer_settings::{Algorithm, IssuerSettings, KeySource};
 use super::key_set::KeySet;
-use crate::fetch::{self, Reach};
+use crate::fetch::{self, CallPolicy};
 use crate::ports::Clock;
 use jsonwebtoken::DecodingKey;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ const MAX_SET: u64 = 256 * 1024;
 pub(super) struct KeyRing {
     source: KeySource,
     algorithm: Algorithm,
-    reach: Reach,
+    reach: CallPolicy,
     last: RwLock<Option<Reading>>,
     /// Held while the keys are read. A caller that finds its key in the last reading does not wait for it.
     reading: Mutex<()>,
@@ -64,11 +64,11 @@ impl IssuerSettings {
 
 impl KeyRing {
     pub(super) fn new(settings: &IssuerSettings) -> Self {
-        Self::within(settings, Reach::Trusted)
+        Self::within(settings, CallPolicy::Trusted)
     }
 
     /// The same for an issuer whose addresses may not be the operator's.
-    pub(super) fn within(settings: &IssuerSettings, reach: Reach) -> Self {
+    pub(super) fn within(settings: &IssuerSettings, reach: CallPolicy) -> Self {
         Self {
             source: settings.keys.clone(),
             algorithm: settings.algorithm,

@@ -2,7 +2,7 @@
 
 use super::settings::ProviderSettings;
 use crate::authenticate::IdTokenVerifier;
-use crate::fetch::{self, Reach};
+use crate::fetch::{self, CallPolicy};
 use crate::ports::Clock;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -63,7 +63,7 @@ impl Discovery {
     pub(super) async fn metadata(
         &self,
         settings: &ProviderSettings,
-        reach: &Reach,
+        reach: &CallPolicy,
         clock: &dyn Clock,
     ) -> Option<Arc<Metadata>> {
         if let Some(known) = self.known(clock).await {
@@ -100,7 +100,7 @@ impl Discovery {
 }
 
 /// Reads the document now.
-pub(super) async fn read(settings: &ProviderSettings, reach: &Reach) -> Result<Metadata, String> {
+pub(super) async fn read(settings: &ProviderSettings, reach: &CallPolicy) -> Result<Metadata, String> {
     let url = format!("{}/.well-known/openid-configuration", settings.issuer.trim_end_matches('/'));
     let text = fetch::get(reach, url, None, LARGEST).await?;
     let document: Document = serde_json::from_str(&text).map_err(|error| error.to_string())?;

@@ -5,7 +5,7 @@ use super::provider::settings_of;
 use crate::catalog::builtin::MANAGE_ORGANIZATION;
 use crate::encryption::encrypt;
 use crate::engine::Engine;
-use crate::fetch::Reach;
+use crate::fetch::CallPolicy;
 use crate::incident;
 use crate::incident::failed;
 use crate::retry::Interrupt;
@@ -83,7 +83,7 @@ pub(crate) async fn create(
     let record = ProviderRecord { organization: scope.organization(), provider, secret };
     let settings = settings_of(engine, &record);
     let settings = settings.ok_or(refused("cannot be used: this server has no hosted pages to come back to"))?;
-    if let Err(reason) = read(&settings, &Reach::Judged(Arc::clone(&engine.sender))).await {
+    if let Err(reason) = read(&settings, &CallPolicy::Judged(Arc::clone(&engine.sender))).await {
         tracing::info!(reason, "the discovery document of an identity provider could not be read");
         return Err(refused("has no discovery document that can be read at /.well-known/openid-configuration").into());
     }

@@ -5,7 +5,7 @@ use super::settings::ProviderSettings;
 use crate::authenticate::{Algorithm, EmailVerified};
 use crate::encryption::decrypt;
 use crate::engine::Engine;
-use crate::fetch::Reach;
+use crate::fetch::CallPolicy;
 use crate::ports::Clock;
 use crate::secrets::{hex, sha256};
 use std::collections::HashMap;
@@ -44,7 +44,7 @@ impl Trust {
 pub(crate) struct Provider {
     pub(super) settings: ProviderSettings,
     pub(super) trust: Trust,
-    pub(super) reach: Reach,
+    pub(super) reach: CallPolicy,
     discovery: Discovery,
 }
 
@@ -68,7 +68,7 @@ impl Providers {
             Arc::new(Provider {
                 settings: one.clone(),
                 trust: Trust::Installation,
-                reach: Reach::Trusted,
+                reach: CallPolicy::Trusted,
                 discovery: Discovery::default(),
             })
         };
@@ -92,7 +92,7 @@ impl Providers {
         let provider = Arc::new(Provider {
             settings,
             trust: Trust::Organization(record.organization, id),
-            reach: Reach::Judged(Arc::clone(&engine.sender)),
+            reach: CallPolicy::Judged(Arc::clone(&engine.sender)),
             discovery: Discovery::default(),
         });
         if used.len() >= MOST {
