@@ -8,6 +8,7 @@ use crate::kind::Kind;
 use crate::problem::Problem;
 use crate::{schemas, text};
 use usher_adapter_kit::Request;
+use usher_domain::identity_provider::{ProviderIssuer, ProviderName};
 use usher_domain::text::{Description, Note, PersonName, Phone};
 use usher_domain::webhook::{WebhookDescription, WebhookUrl};
 use usher_domain::{
@@ -238,6 +239,8 @@ from_text! {
     Phone: text::bounded => schemas::bounded::<Self>(),
     Secret: |text: &str| Ok(Secret::new(text)) => <String as PartialSchema>::schema(),
     String: |text: &str| Ok(text.to_owned()) => <Self as PartialSchema>::schema(),
+    ProviderIssuer: text::bounded => schemas::bounded::<Self>(),
+    ProviderName: text::bounded => schemas::bounded::<Self>(),
     WebhookDescription: text::bounded => schemas::bounded::<Self>(),
     // Also a personal message: both are texts of 2,000 characters.
     WebhookUrl: text::bounded => schemas::bounded::<Self>(),

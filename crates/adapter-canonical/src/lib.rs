@@ -22,6 +22,8 @@ mod faults;
 mod fields;
 mod grant;
 mod grants;
+mod identity_provider;
+mod identity_providers;
 mod imports;
 mod instant;
 mod invitation;
@@ -117,6 +119,7 @@ impl Adapter for CanonicalAdapter {
         operations.extend(invitations::operations(api));
         operations.extend(imports::operations(api));
         operations.extend(webhooks::operations(api));
+        operations.extend(identity_providers::operations(api));
         operations.extend(suppressions::operations(api));
         operations.extend(members::operations(api));
         operations.extend(permissions::operations(api));

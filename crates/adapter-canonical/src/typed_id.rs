@@ -5,8 +5,8 @@
 //! have stored. An id of another kind is never taken for the one asked for.
 
 use usher_domain::{
-    AccountId, ApiKeyId, EventId, ImportId, InstallationKeyId, InvitationId, LicenseId, MailId, MemberId,
-    OrganizationId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, EventId, IdentityProviderId, ImportId, InstallationKeyId, InvitationId, LicenseId, MailId,
+    MemberId, OrganizationId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
 };
 
 /// The digits of base32, in the order of their values.
@@ -50,6 +50,7 @@ typed!(
     AccountId,
     ApiKeyId,
     EventId,
+    IdentityProviderId,
     ImportId,
     InstallationKeyId,
     InvitationId,

@@ -3,8 +3,8 @@
 use crate::page::Mounted;
 use crate::{
     NAME, SessionCookie, Settings, Site, account, addresses, assets, audit_log, auth, faults, imports, invitations,
-    invite, keys, licenses, members, operator, organization, overview, password, permissions, resources, respond,
-    roles, shadow, templates, webhooks,
+    invite, keys, licenses, members, operator, organization, overview, password, permissions, providers, resources,
+    respond, roles, shadow, templates, webhooks,
 };
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{
@@ -189,6 +189,9 @@ impl Adapter for ConsoleAdapter {
             addresses::Blocked,
             addresses::Block,
             addresses::Unblock,
+            providers::List,
+            providers::Create,
+            providers::Delete,
             organization::Show,
             organization::Edit,
             organization::Sample,

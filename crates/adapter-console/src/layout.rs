@@ -102,7 +102,7 @@ pub(crate) enum Needs {
 }
 
 /// What can just have been done, as the address of the page says it, and the sentence about it.
-pub(crate) const DONE: [(&str, Key); 56] = [
+pub(crate) const DONE: [(&str, Key); 58] = [
     ("edited", Key::DoneEdited),
     ("invitation-edited", Key::DoneInvitationEdited),
     ("moved", Key::DoneMoved),
@@ -146,6 +146,8 @@ pub(crate) const DONE: [(&str, Key); 56] = [
     ("key-taken-over", Key::DoneKeyTakenOver),
     ("key-revoked", Key::DoneKeyRevoked),
     ("password-changed", Key::DonePasswordChanged),
+    ("identity-provider-created", Key::DoneIdentityProviderCreated),
+    ("identity-provider-deleted", Key::DoneIdentityProviderDeleted),
     ("provider-linked", Key::DoneProviderLinked),
     ("provider-unlinked", Key::DoneProviderUnlinked),
     ("profile-saved", Key::DoneProfileSaved),

@@ -40,6 +40,7 @@ mod page_context;
 mod password;
 mod people;
 mod permissions;
+mod providers;
 mod refusals;
 mod resources;
 mod respond;
@@ -61,6 +62,7 @@ pub use settings::Settings;
 use std::sync::Arc;
 use usher_adapter_kit::WebOrigin;
 use usher_adapter_pages::{PageKey, ProviderCookie};
+use usher_domain::IdentityProviderId;
 use usher_domain::commands::IdentityProvider;
 
 /// The adapter's name, and what the events of what is done here say.
@@ -85,9 +87,9 @@ struct Site {
 }
 
 impl Site {
-    /// The provider of an id.
-    fn provider(&self, id: &str) -> Option<&IdentityProvider> {
-        self.providers.iter().find(|provider| provider.id == id)
+    /// Whether an id is that of a provider of the installation, or could be that of an organization's.
+    fn may_be_provider(&self, id: &str) -> bool {
+        self.providers.iter().any(|provider| provider.id == id) || IdentityProviderId::from_tagged(id).is_some()
     }
 }
 

@@ -103,6 +103,7 @@ const fn noun(thing: EntityKind) -> Key {
         EntityKind::Resource => Key::NounResource,
         EntityKind::Role => Key::NounRole,
         EntityKind::Session => Key::NounSession,
+        EntityKind::IdentityProvider => Key::NounIdentityProvider,
         EntityKind::Webhook => Key::NounWebhook,
         EntityKind::Event => Key::NounEvent,
         EntityKind::Mail => Key::NounMail,

@@ -12,7 +12,8 @@ use usher_adapter_kit::{Client, Descriptor, Method, Request, Response};
 use usher_domain::commands::{
     BeginAtProvider as Begin, BegunAtProvider, PreviewInvitation, ProviderPurpose, ProviderRedirect, VisitKind,
 };
-use usher_domain::{Fault, InvitationToken};
+use usher_domain::refusal::EntityKind;
+use usher_domain::{Fault, InvitationToken, Refusal};
 use usher_locales::{Argument, Key};
 use utoipa::openapi::path::ParameterIn;
 
@@ -42,18 +43,22 @@ impl Page for BeginAtProvider {
             Err(response) => return response,
         };
         let Some(form) = Form::read(&request.body) else { return notice::unreadable(site, request, 400) };
-        let Some(provider) = site.provider(request.parameters.get("provider")) else {
+        let provider = request.parameters.get("provider");
+        if !site.may_be_provider(provider) {
             return notice::unknown(site, request);
-        };
+        }
         if !site.key.accepts(form.field("nonce"), PROVIDER, &token.expose()) {
             return shown_again(site, request, client, token, 422, Problem::Nonce).await;
         }
-        let command = Begin { provider: provider.id.clone(), purpose: ProviderPurpose::Accept(token) };
+        let command = Begin { provider: provider.to_owned(), purpose: ProviderPurpose::Accept(token) };
         match client.perform(&command).await {
             Ok(BegunAtProvider::Redirect(way)) => onward(site, request, token, &way),
             Ok(BegunAtProvider::Failed(problem)) => {
                 let status = provider_problem::status(problem);
                 shown_again(site, request, client, token, status, Problem::Provider(problem)).await
+            }
+            Err(Fault::Refused(refused)) if refused.refusal == Refusal::NotFound(EntityKind::IdentityProvider) => {
+                notice::unknown(site, request)
             }
             Err(fault) => faults::answer(site, request, &fault),
         }

@@ -310,7 +310,7 @@ impl<'a> Shown<'a> {
             nonce: self.nonce(PROVIDER),
             label: texts.with(Key::ProviderContinue, &[("provider", Argument::Name(&provider.name))]),
         };
-        self.site.providers.iter().map(button).collect()
+        self.site.providers.iter().chain(&self.preview.providers).map(button).collect()
     }
 
     fn grants(&self, texts: Texts) -> Vec<GrantList> {

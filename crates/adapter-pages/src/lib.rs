@@ -54,6 +54,7 @@ pub use static_files::{ICON_SVG, PASSWORD_SCRIPT, SCRIPT_TYPE, TIMES_SCRIPT};
 use usher_adapter_kit::openapi::About;
 use usher_adapter_kit::{Adapter, Check, MountedOperation, PathStyle, Request, Response, RoutingError};
 use usher_domain::Fault;
+use usher_domain::IdentityProviderId;
 use usher_domain::commands::IdentityProvider;
 
 /// The adapter's name.
@@ -83,9 +84,9 @@ struct Site {
 }
 
 impl Site {
-    /// The provider of an id.
-    fn provider(&self, id: &str) -> Option<&IdentityProvider> {
-        self.providers.iter().find(|provider| provider.id == id)
+    /// Whether an id is that of a provider of the installation, or could be that of an organization's.
+    fn may_be_provider(&self, id: &str) -> bool {
+        self.providers.iter().any(|provider| provider.id == id) || IdentityProviderId::from_tagged(id).is_some()
     }
 }
 

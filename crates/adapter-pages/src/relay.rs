@@ -47,7 +47,7 @@ impl Page for Relay {
     async fn respond(&self, site: &Site, request: &Request, _: Client<'_>) -> Response {
         let texts = language::of(site, request, None);
         let layout = Layout::new(request, texts, texts.say(Key::ProviderFinish));
-        if site.provider(request.parameters.get("provider")).is_none() {
+        if !site.may_be_provider(request.parameters.get("provider")) {
             return respond(404, texts.locale(), &AstrayPage { layout, sign_in: site.sign_in.clone() });
         }
         match form(site, request, texts) {

@@ -30,6 +30,7 @@ fn preview(status: InvitationStatus) -> InvitationPreview {
     };
     let until = Some(Timestamp::from_millis(0));
     InvitationPreview {
+        providers: Vec::new(),
         status,
         organization: Organization {
             id: OrganizationId(Uuid::nil()),

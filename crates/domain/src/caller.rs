@@ -1,9 +1,9 @@
 //! Callers, and the organizations in which they may act.
 
 use crate::{
-    AccountId, ClientAddress, Confines, EmailAddress, HeldPermissions, Holdings, Inviter, MemberId, Organization,
-    OrganizationId, OrganizationScope, PermissionCode, ReadScope, Refusal, ResourceId, ResourceTree, SessionId,
-    Timestamp,
+    AccountId, ClientAddress, Confines, EmailAddress, HeldPermissions, Holdings, IdentityProviderId, Inviter, MemberId,
+    Organization, OrganizationId, OrganizationScope, PermissionCode, ReadScope, Refusal, ResourceId, ResourceTree,
+    SessionId, Timestamp,
 };
 
 /// An authenticated caller, or an anonymous one.
@@ -19,12 +19,47 @@ pub struct Caller {
     pub session: Option<SessionId>,
     /// When the credential expires.
     pub expires_at: Option<Timestamp>,
-    /// Whether an identity provider vouches for the address in these very credentials.
-    pub vouched: bool,
+    /// Whose word it is that the person is who they are.
+    pub assurance: Assurance,
     /// Where it may act.
     pub scope: CallerScope,
     /// Where the request comes from; `None` for the operator at the command line.
     pub client: Option<ClientAddress>,
+}
+
+/// Whose word it is that the person of a caller is who they are, and so how far it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assurance {
+    /// The account's own credentials, such as a password.
+    Account,
+    /// An identity provider that the operator trusts vouches for the address in these very credentials.
+    Vouched,
+    /// An identity provider of one organization names the person. Its administrators could have it name anybody, so this
+    /// counts in that organization alone, proves no address, and gives nobody an account as their own.
+    Organization(OrganizationId, IdentityProviderId),
+}
+
+impl Assurance {
+    /// Whether the address is vouched for, for the account and everywhere.
+    #[must_use]
+    pub const fn vouches(self) -> bool {
+        matches!(self, Self::Vouched)
+    }
+
+    /// Whether it counts in an organization.
+    #[must_use]
+    pub fn counts_in(self, organization: OrganizationId) -> bool {
+        match self {
+            Self::Account | Self::Vouched => true,
+            Self::Organization(only, _) => only == organization,
+        }
+    }
+
+    /// Whether it counts for the account, whichever organization it is about.
+    #[must_use]
+    pub const fn counts_everywhere(self) -> bool {
+        matches!(self, Self::Account | Self::Vouched)
+    }
 }
 
 /// The organizations a caller may act in.
@@ -131,7 +166,7 @@ impl Caller {
             account: None,
             session: None,
             expires_at: None,
-            vouched: false,
+            assurance: Assurance::Account,
             scope: CallerScope::Nowhere,
             client: None,
         }

@@ -58,6 +58,8 @@ ids! {
     ImportId "imp",
     /// A key of the installation (never the key itself).
     InstallationKeyId "ikey",
+    /// An identity provider of an organization.
+    IdentityProviderId "idp",
     /// An invitation.
     InvitationId "inv",
     /// A pool of seats.
@@ -109,7 +111,7 @@ mod tests {
             )+};
         }
         pinned! {
-        AccountId "acc", ApiKeyId "key", ContactId "con", EventId "evt", InstallationKeyId "ikey", InvitationId "inv", LicenseId "lic", MailId "mail", MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", TemplateId "tpl", WebhookDeliveryId "dlv", WebhookId "whk",
+        AccountId "acc", ApiKeyId "key", ContactId "con", EventId "evt", IdentityProviderId "idp", InstallationKeyId "ikey", InvitationId "inv", LicenseId "lic", MailId "mail", MemberId "mem", OrganizationId "org", ResourceId "res", SessionId "ses", TemplateId "tpl", WebhookDeliveryId "dlv", WebhookId "whk",
             }
     }
 

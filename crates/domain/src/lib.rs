@@ -24,6 +24,7 @@ pub mod fault;
 pub mod grants;
 pub mod id;
 pub mod idempotency;
+pub mod identity_provider;
 pub mod import;
 pub mod invitation;
 pub mod lending;
@@ -56,7 +57,7 @@ pub use account::{Account, AddressProof, ProofMethod};
 pub use attributes::Attributes;
 pub use authentication::{AuthenticationFailure, Credentials, Slot};
 pub use blocklist::BlocklistEntry;
-pub use caller::{Caller, CallerScope, InstallationAccess, OrganizationAccess};
+pub use caller::{Assurance, Caller, CallerScope, InstallationAccess, OrganizationAccess};
 pub use catalog::{Catalog, CatalogPolicy, PermissionEntry, Role};
 pub use client_address::ClientAddress;
 pub use command::Command;
@@ -68,11 +69,12 @@ pub use event::{Actor, Event, EventDetails, EventKind, Person};
 pub use fault::{Fault, IncidentId};
 pub use grants::{End, Grant, Grants, MAX_ENTRIES, RequestedGrants};
 pub use id::{
-    AccountId, ApiKeyId, ContactAttributeId, ContactId, EventId, ImportId, InstallationKeyId, InvitationId, LicenseId,
-    MailId, MemberId, Ordinal, OrganizationId, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId,
-    WebhookId,
+    AccountId, ApiKeyId, ContactAttributeId, ContactId, EventId, IdentityProviderId, ImportId, InstallationKeyId,
+    InvitationId, LicenseId, MailId, MemberId, Ordinal, OrganizationId, PasswordLinkId, ResourceId, SessionId,
+    TemplateId, WebhookDeliveryId, WebhookId,
 };
 pub use idempotency::{IdempotencyRequest, Performed};
+pub use identity_provider::OrganizationProvider;
 pub use import::{IfPending, Import, ImportCounts, ImportDefaults, ImportStatus, ImportStop, LineProblem, LineResult};
 pub use invitation::{
     Invitation, InvitationStatus, InvitationToken, InvitationView, Inviter, MAILED_TAG, MailedToken, ShownToken,

@@ -152,6 +152,8 @@ pub enum EntityKind {
     Role,
     /// A session.
     Session,
+    /// An identity provider.
+    IdentityProvider,
     /// A webhook endpoint.
     Webhook,
     /// An event, or the delivery of one.
@@ -174,7 +176,7 @@ pub enum EntityKind {
 
 impl EntityKind {
     /// All of them, in the order above.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::ApiKey,
         Self::BlocklistEntry,
         Self::License,
@@ -185,6 +187,7 @@ impl EntityKind {
         Self::Resource,
         Self::Role,
         Self::Session,
+        Self::IdentityProvider,
         Self::Webhook,
         Self::Event,
         Self::Mail,
@@ -210,6 +213,7 @@ impl EntityKind {
             Self::Resource => "resource",
             Self::Role => "role",
             Self::Session => "session",
+            Self::IdentityProvider => "identity provider",
             Self::Webhook => "webhook",
             Self::Event => "event",
             Self::Mail => "mail",

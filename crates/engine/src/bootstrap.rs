@@ -216,7 +216,7 @@ impl Engine {
     ) -> Result<SessionOpened, Fault> {
         let record = self.db.account(account).await.map_err(crate::incident::failed)?;
         let record = record.ok_or(usher_domain::Refusal::BadLogin)?;
-        crate::log_in::open(self, family, &record.account, organization).await
+        crate::log_in::open(self, family, &record.account, organization, None).await
     }
 
     /// The events of a new organization: that the operator created it, its administrator, and its keys.

@@ -7,7 +7,7 @@
 use crate::engine::Engine;
 use crate::event_builder::EventBuilder;
 use crate::incident::failed;
-use crate::manage_sessions::owner;
+use crate::manage_sessions::person;
 use crate::passwords::{self, Checked};
 use crate::retry::Interrupt;
 use crate::transact::Tx;
@@ -45,8 +45,11 @@ impl Entry {
         }
         let needed = accept_with(&account.account, command.token.is_mailed(), hands_out);
         match (&command.proof, needed) {
-            (Proof::Caller, _) if owner(caller).ok() != Some(account.account.id) => Err(Refusal::BadLogin.into()),
-            (Proof::Caller, _) if caller.vouched => Ok(Self::vouched(engine, &account, record)),
+            (Proof::Caller, _) if !is_theirs(caller, &account, record) => Err(Refusal::BadLogin.into()),
+            (Proof::Caller, _) if !caller.assurance.counts_everywhere() => {
+                Self::named(engine, &account, record, needed, command.token.is_mailed())
+            }
+            (Proof::Caller, _) if caller.assurance.vouches() => Ok(Self::vouched(engine, &account, record)),
             (Proof::Caller, AcceptWith::Password) => Ok(Self::SignedIn),
             // The signed-in person may be the one who created the account, using the browser of the person who got the
             // mail.
@@ -75,7 +78,7 @@ impl Entry {
 
     /// By the credentials of the caller alone.
     pub(crate) async fn by_caller(engine: &Engine, caller: &Caller, record: &InvitationRecord) -> Result<Self, Fault> {
-        if !caller.vouched {
+        if !caller.assurance.vouches() {
             return Ok(Self::SignedIn);
         }
         Ok(Self::vouched(engine, &account(engine, record).await?, record))
@@ -98,6 +101,45 @@ impl Entry {
             });
         }
         Self::Takeover(vouched_takeover(account.id, invitation.email.clone(), at))
+    }
+
+    /// The identity provider of the organization names the person. That proves nothing of the address: as with a password,
+    /// only the mailed link does. An account that somebody has set a password for without that stays closed, because that
+    /// person would be let in as well.
+    fn named(
+        engine: &Engine,
+        account: &AccountRecord,
+        record: &InvitationRecord,
+        needed: AcceptWith,
+        is_mailed: bool,
+    ) -> Result<Self, Fault> {
+        let (AccountRecord { account, password_hash, .. }, invitation, at) =
+            (account, &record.invitation, engine.now());
+        let proof = AddressProof { how: ProofMethod::MailedLink, at };
+        if account.proof.is_some() {
+            return Ok(Self::SignedIn);
+        }
+        if needed == AcceptWith::MailedLink {
+            return Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into());
+        }
+        if account.activated_at.is_none() {
+            return Ok(Self::Activation(AccountActivation {
+                account: account.id,
+                first_name: invitation.first_name.clone(),
+                last_name: invitation.last_name.clone(),
+                password_hash: None,
+                proof: is_mailed.then_some(proof),
+                at,
+            }));
+        }
+        if is_mailed {
+            let (account, email) = (account.id, invitation.email.clone());
+            return Ok(Self::Takeover(AccountTakeover { account, email, names: None, password_hash: None, proof }));
+        }
+        match password_hash {
+            None => Ok(Self::SignedIn),
+            Some(_) => Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into()),
+        }
     }
 
     /// Whether the account was made, or a password set.
@@ -179,6 +221,11 @@ impl New<'_> {
 pub(crate) const fn vouched_takeover(account: AccountId, email: EmailAddress, at: Timestamp) -> AccountTakeover {
     let proof = AddressProof { how: ProofMethod::IdentityProvider, at };
     AccountTakeover { account, email, names: None, password_hash: None, proof }
+}
+
+/// Whether the caller is the person of the account, as far as this organization is concerned.
+fn is_theirs(caller: &Caller, account: &AccountRecord, record: &InvitationRecord) -> bool {
+    caller.assurance.counts_in(record.organization.id) && person(caller).ok() == Some(account.account.id)
 }
 
 async fn account(engine: &Engine, record: &InvitationRecord) -> Result<AccountRecord, Fault> {

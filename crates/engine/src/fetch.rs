@@ -1,13 +1,24 @@
-//! Calls to issuers and identity providers, each on a thread that can wait. Their addresses are the operator's, or come
-//! from a document at such an address; redirects are not followed.
+//! Calls to issuers and identity providers, each on a thread that can wait; redirects are not followed. Addresses of the
+//! operator, and those that a document at such an address names, are called wherever they lead. Those of an organization
+//! are judged first, as those of its webhooks are.
 
 use crate::incident;
+use crate::ports::{JudgedCall, WebhookSender};
 use std::sync::Arc;
 use std::time::Duration;
 use usher_domain::Secret;
 
 /// How long a call may take.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Whose addresses are called, and so by which rules.
+#[derive(Clone)]
+pub(crate) enum CallPolicy {
+    /// The operator's.
+    Trusted,
+    /// An organization's.
+    Judged(Arc<dyn WebhookSender>),
+}
 
 /// A form to be posted.
 pub(crate) struct Post {
@@ -18,7 +29,19 @@ pub(crate) struct Post {
 }
 
 /// Reads a document of at most so many bytes, with an `Authorization` header if there is one.
-pub(crate) async fn get(url: String, authorization: Option<Secret>, limit: u64) -> Result<String, String> {
+pub(crate) async fn get(
+    reach: &CallPolicy,
+    url: String,
+    authorization: Option<Secret>,
+    limit: u64,
+) -> Result<String, String> {
+    if let CallPolicy::Judged(sender) = reach {
+        let answer = sender.fetch(JudgedCall { url, authorization, form: None, longest: limit }).await?;
+        return match answer.status {
+            200..=299 => Ok(answer.body.expose().to_owned()),
+            status => Err(format!("the answer was {status}")),
+        };
+    }
     blocking(move || {
         let mut request = agent(true).get(&url);
         if let Some(authorization) = &authorization {
@@ -31,7 +54,12 @@ pub(crate) async fn get(url: String, authorization: Option<Secret>, limit: u64) 
 }
 
 /// Posts a form; the status, and the answer of at most so many bytes.
-pub(crate) async fn post(post: Post, limit: u64) -> Result<(u16, Secret), String> {
+pub(crate) async fn post(reach: &CallPolicy, post: Post, limit: u64) -> Result<(u16, Secret), String> {
+    if let CallPolicy::Judged(sender) = reach {
+        let Post { url, authorization, form } = post;
+        let answer = sender.fetch(JudgedCall { url, authorization, form: Some(form), longest: limit }).await?;
+        return Ok((answer.status, answer.body));
+    }
     blocking(move || {
         let Post { url, authorization, form } = post;
         let mut request = agent(false)

@@ -9,8 +9,8 @@ use crate::secrets::sha256;
 use crate::throttle::Attempt;
 use usher_domain::commands::{SessionOpened, SessionPlace, SessionView};
 use usher_domain::{
-    Account, Caller, EmailAddress, Fault, Member, MemberStatus, Organization, OrganizationId, Refusal, Secret,
-    SessionId, Timestamp,
+    Account, Caller, EmailAddress, Fault, IdentityProviderId, Member, MemberStatus, Organization, OrganizationId,
+    Refusal, Secret, SessionId, Timestamp,
 };
 use usher_storage::{SessionRecord, StoreError};
 
@@ -77,12 +77,13 @@ struct Tokens {
     expires_at: Timestamp,
 }
 
-/// Opens a session.
+/// Opens a session; by a provider of that organization, it acts nowhere else.
 pub(crate) async fn open(
     engine: &Engine,
     family: &str,
     account: &Account,
     organization: OrganizationId,
+    provider: Option<IdentityProviderId>,
 ) -> Result<SessionOpened, Fault> {
     let now = engine.now();
     let refresh = Secret::new(random_text(&*engine.entropy, TOKEN_LENGTH));
@@ -95,6 +96,7 @@ pub(crate) async fn open(
         created_at: now,
         expires_at: now.plus_millis(engine.settings.session_lifetime),
         revoked_at: None,
+        provider,
     };
     match engine.db.insert_session(&session, account.token_generation).await {
         // The password has been changed since it was checked.

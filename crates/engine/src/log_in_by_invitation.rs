@@ -20,5 +20,5 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller, command: &LogInByInvit
     // Read again: the acceptance may have made the account or handed it over, which ends older tokens.
     let record = engine.db.account(invitation.account).await.map_err(failed)?;
     let account = record.ok_or_else(|| incident::internal("a member without an account"))?.account;
-    log_in::open(engine, family, &account, opened.scope.organization()).await
+    log_in::open(engine, family, &account, opened.scope.organization(), None).await
 }

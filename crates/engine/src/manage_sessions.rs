@@ -15,7 +15,7 @@ use usher_domain::{AccountId, Caller, Fault, MemberStatus, Page, Refusal, Secret
 pub(crate) async fn open_one(engine: &Engine, caller: &Caller, command: &OpenSession) -> Result<SessionOpened, Fault> {
     let OpenSession { email, password, place, .. } = command;
     let (account, organization) = person_in(engine, caller, email, password, place).await?;
-    open(engine, command.family, &account, organization).await
+    open(engine, command.family, &account, organization, None).await
 }
 
 pub(crate) async fn refresh(engine: &Engine, command: &RefreshSession) -> Result<SessionOpened, Fault> {
@@ -29,7 +29,8 @@ pub(crate) async fn list(engine: &Engine, caller: &Caller, command: &ListSession
 }
 
 pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -> Result<Deleted, Fault> {
-    let account = owner(caller)?;
+    // Whom an organization's provider has named can leave the session that they are in, and end no other.
+    let account = if caller.session == Some(command.session) { person(caller)? } else { owner(caller)? };
     let session = engine.db.session(command.session).await.map_err(failed)?;
     let own = session.filter(|session| session.account == account).ok_or(Refusal::NotFound(EntityKind::Session))?;
     let ended = engine.db.revoke_session(own.id, engine.now()).await.map_err(failed)?;
@@ -39,9 +40,9 @@ pub(crate) async fn end(engine: &Engine, caller: &Caller, command: EndSession) -
 
 /// Ends the session that came with the request, and the others if that is asked.
 pub(crate) async fn log_out(engine: &Engine, caller: &Caller, command: LogOut) -> Result<Deleted, Fault> {
-    let account = owner(caller)?;
     let session = caller.session.ok_or(Refusal::Forbidden)?;
     if command.everywhere {
+        let account = owner(caller)?;
         for ended in engine.db.revoke_sessions(account, engine.now()).await.map_err(failed)? {
             engine.row_changed(ended.0);
         }
@@ -67,7 +68,7 @@ pub(crate) async fn switch(
     }
     let record = engine.db.account(account).await.map_err(failed)?;
     let account = record.ok_or_else(|| incident::internal("a caller without an account"))?.account;
-    let opened = open(engine, command.family, &account, command.organization).await?;
+    let opened = open(engine, command.family, &account, command.organization, None).await?;
     // The session has already ended: leaving it succeeds as well.
     let left = end(engine, caller, EndSession { session: command.leaving }).await;
     match left {
@@ -76,8 +77,14 @@ pub(crate) async fn switch(
     }
 }
 
-/// The signed-in person. A key acts on behalf of a member, but has no session to end.
+/// The signed-in person, whose account it is: not a key, which acts on behalf of a member, and not whom only an
+/// organization's identity provider has named.
 pub(crate) fn owner(caller: &Caller) -> Result<AccountId, Refusal> {
+    if caller.assurance.counts_everywhere() { person(caller) } else { Err(Refusal::Forbidden) }
+}
+
+/// The signed-in person, by whose word it may be. Use [`owner`] for whatever is not of one organization.
+pub(crate) fn person(caller: &Caller) -> Result<AccountId, Refusal> {
     let person = caller.account.as_ref().map(|(id, _)| *id);
     person.filter(|id| caller.credential == id.tagged()).ok_or(Refusal::Forbidden)
 }

@@ -27,10 +27,15 @@ pub(crate) async fn run(engine: &Engine, command: PreviewInvitation) -> Result<I
     let settings = settings(engine, &scope).await?;
     let now = engine.now();
     let hands_out = view::is_handed_out(engine, &settings, &record.invitation);
+    let providers = match engine.settings.provider_return {
+        Some(_) => engine.db.list_providers(&scope).await.map_err(failed)?,
+        None => Vec::new(),
+    };
     Ok(InvitationPreview {
         status: record.invitation.status_at(now),
         locale: account.account.locale.or(record.invitation.locale).or(record.organization.locale),
         grants: described(&record.invitation.grants, &record.resources, &catalog, now),
+        providers: providers.iter().map(|record| record.provider.offered()).collect(),
         organization: record.organization,
         branding: settings.branding.clone(),
         inviter_name: record.inviter.as_ref().and_then(full_name),

@@ -53,11 +53,13 @@ async fn look(engine: &Engine, places: &[ReadScope], id: InvitationId) -> Result
 /// who has merely created an account for it must not see what is sent there.
 pub(crate) async fn is_invitee(engine: &Engine, caller: &Caller, record: &InvitationRecord) -> Result<bool, Fault> {
     let invited = record.invitation.account;
-    if caller.account.as_ref().is_none_or(|(account, _)| *account != invited) {
+    let is_theirs = caller.account.as_ref().is_some_and(|(account, _)| *account == invited);
+    if !is_theirs || !caller.assurance.counts_in(record.organization.id) {
         return Ok(false);
     }
     let account = engine.db.account(invited).await.map_err(failed)?;
-    Ok(account.is_some_and(|found| found.account.is_proved() || caller.vouched && found.account.is_registered()))
+    Ok(account
+        .is_some_and(|found| found.account.is_proved() || caller.assurance.vouches() && found.account.is_registered()))
 }
 
 pub(crate) async fn list(
@@ -105,7 +107,11 @@ async fn own_places(
     caller: &Caller,
     organization: Option<OrganizationId>,
 ) -> Result<Vec<ReadScope>, Fault> {
-    let Some((account, _)) = caller.account.as_ref().filter(|_| may_roam(caller)) else { return Ok(Vec::new()) };
+    let Some((account, _)) =
+        caller.account.as_ref().filter(|_| may_roam(caller) && caller.assurance.counts_everywhere())
+    else {
+        return Ok(Vec::new());
+    };
     let places = engine.db.places_of(*account).await.map_err(failed)?;
     let scopes = places.into_iter().map(proved).filter(|scope| is_among(*scope, organization));
     Ok(scopes.map(ReadScope::whole).collect())

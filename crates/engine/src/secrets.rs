@@ -120,6 +120,11 @@ impl Keys {
         derive(&self.master, b"usher identity provider flows")
     }
 
+    /// The key that our secrets at identity providers of organizations are encrypted with.
+    pub(crate) fn provider_secret_key(&self) -> [u8; 32] {
+        derive(&self.master, b"usher identity provider secrets")
+    }
+
     /// The secret of a generation of a webhook endpoint. It is derived whenever it is needed and stored nowhere, so
     /// that read access to the database is not enough to sign.
     pub(crate) fn webhook_secret(&self, id: WebhookId, generation: u32) -> WebhookSecret {

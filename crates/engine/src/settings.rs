@@ -31,6 +31,8 @@ pub struct EngineSettings {
     pub issuers: Vec<IssuerSettings>,
     /// The identity providers by which people sign in.
     pub identity_providers: Vec<ProviderSettings>,
+    /// Where identity providers send people back to, without the provider's id; `None` without the hosted pages.
+    pub provider_return: Option<String>,
     /// Where the links in mails lead; `{token}` stands for the token.
     pub accept_url: String,
     /// The page that invitees go to after accepting, where neither the invitation nor its organization names one.

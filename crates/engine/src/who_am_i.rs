@@ -15,7 +15,9 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fa
             let locale = engine.db.account(*account).await.map_err(failed)?.and_then(|found| found.account.locale);
             let memberships = engine.db.memberships(*account).await.map_err(failed)?;
             let here = access.scope.organization();
-            let active = memberships.into_iter().filter(|(_, member)| member.status == MemberStatus::Active);
+            let is_shown = caller.assurance.counts_everywhere();
+            let active =
+                memberships.into_iter().filter(|(_, member)| is_shown && member.status == MemberStatus::Active);
             (active.map(|(organization, _)| organization).filter(|other| other.id != here).collect(), locale)
         }
         None => (Vec::new(), None),
@@ -33,7 +35,9 @@ pub(crate) async fn run(engine: &Engine, caller: &Caller) -> Result<Identity, Fa
         elsewhere,
         obstructed,
         sends_mail: engine.settings.mail_configured,
-        may_create_organizations: engine.settings.self_service_organizations && caller.account.is_some(),
+        may_create_organizations: engine.settings.self_service_organizations
+            && caller.account.is_some()
+            && caller.assurance.counts_everywhere(),
         now: engine.now(),
     })
 }

@@ -22,7 +22,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 use usher_adapter_pages::PageKey;
-use usher_domain::{Destination, Locale};
+use usher_domain::Locale;
 use usher_engine::ports::{Clock, Entropy, Mailer, ReportReader, WebhookSender};
 use usher_engine::worker::Workers;
 use usher_engine::{Engine, EngineSettings, MasterKey, Parts, SystemClock, SystemEntropy};
@@ -302,16 +302,8 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         let codes = Locale::ALL.map(Locale::code).join(", ");
         BuildError::Setting(format!("invitations.locale must be one of {codes}"))
     })?;
-    let redirect_url = match config.invitations.redirect_url.as_str() {
-        "" => None,
-        text => Some(Destination::parse(text).map_err(|_error| {
-            BuildError::Setting(format!(
-                "invitations.redirect_url: `{text}` is no page by https; write it like https://www.example.com/welcome"
-            ))
-        })?),
-    };
     Ok(EngineSettings {
-        redirect_url,
+        redirect_url: config.invitations.destination().map_err(BuildError::Setting)?,
         invitation_lifetime: config.invitations.lifetime.millis(),
         access_lifetime: config.auth.access_lifetime.millis(),
         organization_token_lifetime: config.auth.organization_token_lifetime.millis(),
@@ -322,6 +314,7 @@ fn engine_settings(config: &Config) -> Result<EngineSettings, BuildError> {
         issuer: config.auth.issuer.clone(),
         issuers: issuers.map_err(BuildError::Setting)?,
         identity_providers: config.identity_providers().map_err(BuildError::Setting)?,
+        provider_return: config.pages_url().map(|pages| format!("{pages}/openid")),
         accept_url,
         password_pages: config.filled(&config.auth.password_url).trim_end_matches('/').to_owned(),
         console: config.console_url(),

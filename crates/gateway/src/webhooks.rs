@@ -8,7 +8,9 @@ use std::time::Duration;
 use usher_adapter_canonical::event_message;
 use usher_domain::EventView;
 use usher_engine::WebhookSettings;
-use usher_engine::ports::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};
+use usher_engine::ports::{
+    EventRenderer, JudgedAnswer, JudgedCall, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
+};
 use usher_webhooks::{HttpSender, SenderSettings};
 
 /// Renders events as the canonical API shows them.
@@ -47,6 +49,10 @@ impl WebhookSender for Counted {
             Err(_) => "unanswered",
         });
         sent
+    }
+
+    async fn fetch(&self, call: JudgedCall) -> Result<JudgedAnswer, String> {
+        self.sender.fetch(call).await
     }
 }
 

@@ -134,6 +134,7 @@ fn what_concerns_the_whole_organization_is_refused() {
             ("POST", "/v1/webhooks".to_owned(), json!({ "url": "https://hooks.example/x", "events": ["*"] })),
             ("DELETE", format!("/v1/webhooks/{}", world.get("typed:webhook.hook")), json!({})),
             ("PATCH", "/v1/organization".to_owned(), json!({ "name": "Mine" })),
+            ("GET", "/v1/identity-providers".to_owned(), json!({})),
             ("GET", "/v1/blocklist".to_owned(), json!({})),
             ("POST", "/v1/blocklist".to_owned(), json!({ "value": "x.example" })),
             ("GET", "/v1/suppressions".to_owned(), json!({})),

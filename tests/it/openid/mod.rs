@@ -4,6 +4,7 @@ mod accepting;
 mod answers;
 mod judge;
 mod linking;
+mod organizations;
 mod provider;
 mod signing_in;
 
@@ -42,10 +43,15 @@ impl Journey {
 
     /// From an invitation.
     fn to_accept(client: Client, token: &str) -> Self {
+        Self::to_accept_at(client, token, "acme")
+    }
+
+    /// From an invitation to one of several providers.
+    fn to_accept_at(client: Client, token: &str, provider: &str) -> Self {
         let page = client.get(&format!("/invitations/{token}"), &BROWSER).expect_status(200).text();
-        let form = format!("action=\"/invitations/{token}/openid/acme?lang=en\">");
+        let form = format!("action=\"/invitations/{token}/openid/{provider}?lang=en\">");
         let (_, rest) = page.split_once(&form).unwrap_or_else(|| panic!("no provider: {page}"));
-        let path = format!("/invitations/{token}/openid/acme");
+        let path = format!("/invitations/{token}/openid/{provider}");
         Self::of(
             client,
             &send(&client, &path, "", &[("nonce", &hidden(rest.split("</form>").next().unwrap())["nonce"])]),
@@ -84,7 +90,8 @@ impl Journey {
     /// Comes back with whatever the provider sends, in a browser that has kept this.
     fn back_in(&self, cookie: &str, sent: &[(&str, &str)]) -> Reply {
         let query: Vec<_> = sent.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-        let address = format!("/openid/acme?{}", query.join("&"));
+        let (_, provider) = self.asked["redirect_uri"].rsplit_once('/').unwrap();
+        let address = format!("/openid/{provider}?{}", query.join("&"));
         let mut headers = BROWSER.to_vec();
         headers.push(("cookie", cookie));
         let page = self.client.get(&address, &headers);

@@ -19,7 +19,7 @@ pub(crate) const STRANGERS: &str = "Strangers-Horse-7";
 const OWNERS: &str = "Owners-Horse-8";
 
 /// Has an organization hand its links out, or mail them.
-fn deliver(admin: &Canonical, how: &str) {
+pub(crate) fn deliver(admin: &Canonical, how: &str) {
     let body = json!({ "settings": { "email_policy": { "delivery": how } } });
     admin.send("PATCH", "/v1/organization", &body).expect_status(200);
 }

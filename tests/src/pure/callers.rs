@@ -4,8 +4,8 @@ use super::facts::Facts;
 use crate::Bindings;
 use std::collections::HashMap;
 use usher_domain::{
-    AuthenticationFailure, Caller, CallerScope, Credentials, HeldPermissions, OrganizationAccess, PermissionCode,
-    Secret, Slot,
+    Assurance, AuthenticationFailure, Caller, CallerScope, Credentials, HeldPermissions, OrganizationAccess,
+    PermissionCode, Secret, Slot,
 };
 use uuid::Uuid;
 
@@ -138,7 +138,7 @@ fn caller(facts: &Facts, who: &str) -> Caller {
         account: Some((account.id, account.email.clone())),
         session: None,
         expires_at: None,
-        vouched: false,
+        assurance: Assurance::Account,
         scope: CallerScope::Bound(Box::new(realm.access(member, &facts.catalog, facts.now))),
         client: None,
     }

@@ -149,6 +149,60 @@ class AsyncEvents:
         return self._caller.iterate(o.LIST_EVENTS, query={"after": after, "kind": kind, "limit": limit})
 
 
+class AsyncIdentityProviders:
+    """Operations of `/v1/identity-providers`."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(self, *, timeout: float | None = None) -> models.IdentityProviderList:
+        """List identity providers."""
+        return await self._caller.call(o.LIST_IDENTITY_PROVIDERS, timeout=timeout)
+
+    async def create(
+        self, body: models.CreateIdentityProvider, *, idempotency_key: str | None = None, timeout: float | None = None
+    ) -> models.IdentityProvider:
+        """Make an identity provider."""
+        return await self._caller.call(
+            o.CREATE_IDENTITY_PROVIDER, body=body, idempotency_key=idempotency_key, timeout=timeout
+        )
+
+    async def get(self, id: str, *, timeout: float | None = None) -> models.IdentityProvider:
+        """Get an identity provider."""
+        return await self._caller.call(o.GET_IDENTITY_PROVIDER, path={"id": id}, timeout=timeout)
+
+    async def delete(
+        self, id: str, *, if_match: str | None = None, idempotency_key: str | None = None, timeout: float | None = None
+    ) -> None:
+        """Delete an identity provider."""
+        await self._caller.call(
+            o.DELETE_IDENTITY_PROVIDER,
+            path={"id": id},
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+        )
+
+    async def edit(
+        self,
+        id: str,
+        body: models.EditIdentityProvider,
+        *,
+        if_match: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+    ) -> models.IdentityProvider:
+        """Edit an identity provider."""
+        return await self._caller.call(
+            o.EDIT_IDENTITY_PROVIDER,
+            path={"id": id},
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+        )
+
+
 class AsyncImports:
     """Operations of `/v1/imports`."""
 
@@ -1051,6 +1105,7 @@ class AsyncGroups:
         self.blocklist = AsyncBlocklist(caller)
         self.deliveries = AsyncDeliveries(caller)
         self.events = AsyncEvents(caller)
+        self.identity_providers = AsyncIdentityProviders(caller)
         self.imports = AsyncImports(caller)
         self.invitations = AsyncInvitations(caller)
         self.licenses = AsyncLicenses(caller)

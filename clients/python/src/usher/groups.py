@@ -137,6 +137,60 @@ class Events:
         return self._caller.iterate(o.LIST_EVENTS, query={"after": after, "kind": kind, "limit": limit})
 
 
+class IdentityProviders:
+    """Operations of `/v1/identity-providers`."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(self, *, timeout: float | None = None) -> models.IdentityProviderList:
+        """List identity providers."""
+        return self._caller.call(o.LIST_IDENTITY_PROVIDERS, timeout=timeout)
+
+    def create(
+        self, body: models.CreateIdentityProvider, *, idempotency_key: str | None = None, timeout: float | None = None
+    ) -> models.IdentityProvider:
+        """Make an identity provider."""
+        return self._caller.call(
+            o.CREATE_IDENTITY_PROVIDER, body=body, idempotency_key=idempotency_key, timeout=timeout
+        )
+
+    def get(self, id: str, *, timeout: float | None = None) -> models.IdentityProvider:
+        """Get an identity provider."""
+        return self._caller.call(o.GET_IDENTITY_PROVIDER, path={"id": id}, timeout=timeout)
+
+    def delete(
+        self, id: str, *, if_match: str | None = None, idempotency_key: str | None = None, timeout: float | None = None
+    ) -> None:
+        """Delete an identity provider."""
+        self._caller.call(
+            o.DELETE_IDENTITY_PROVIDER,
+            path={"id": id},
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+        )
+
+    def edit(
+        self,
+        id: str,
+        body: models.EditIdentityProvider,
+        *,
+        if_match: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+    ) -> models.IdentityProvider:
+        """Edit an identity provider."""
+        return self._caller.call(
+            o.EDIT_IDENTITY_PROVIDER,
+            path={"id": id},
+            body=body,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+        )
+
+
 class Imports:
     """Operations of `/v1/imports`."""
 
@@ -1019,6 +1073,7 @@ class Groups:
         self.blocklist = Blocklist(caller)
         self.deliveries = Deliveries(caller)
         self.events = Events(caller)
+        self.identity_providers = IdentityProviders(caller)
         self.imports = Imports(caller)
         self.invitations = Invitations(caller)
         self.licenses = Licenses(caller)

@@ -151,6 +151,26 @@ class CodeGrantInput(BaseModel):
     """When it ends; left out or null for never."""
 
 
+class CreateIdentityProvider(BaseModel):
+    """An identity provider to be made."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    algorithm: Literal["RS256", "ES256", "EdDSA"] | None = None
+    """How it signs ID tokens: `RS256` (the default), `ES256` or `EdDSA`."""
+    client_id: str
+    """The id that it has given to the gateway."""
+    client_secret: str | None = None
+    """The secret that it has given to the gateway; left out for a public client. No answer shows it."""
+    email_verified: Literal["required", "assumed"] | None = None
+    """`required` (the default): an address counts with `email_verified: true`; `assumed`: unless that is false."""
+    issuer: str
+    """Its issuer: `https`, at most 255 characters, without a query."""
+    name: str
+    """What people call it, at most 60 characters: they see `Continue with NAME`."""
+
+
 class CreateWebhook(BaseModel):
     """A webhook endpoint to be made."""
 
@@ -170,6 +190,7 @@ class CreateWebhook(BaseModel):
                 "account.*",
                 "blocklist.*",
                 "contact.*",
+                "identity_provider.*",
                 "invitation.*",
                 "invitations.*",
                 "key.*",
@@ -236,6 +257,9 @@ class CreateWebhook(BaseModel):
                 "organization.archived",
                 "organization.deletion_requested",
                 "organization.restored",
+                "identity_provider.created",
+                "identity_provider.updated",
+                "identity_provider.deleted",
                 "webhook.created",
                 "webhook.updated",
                 "webhook.deleted",
@@ -276,6 +300,24 @@ class EditApiKey(BaseModel):
     """What it is for; at most 1000 characters."""
     scopes: list[str] | None = None
     """The permissions it is narrowed to in place of the ones it has; at most 1000. Empty means all that you hold."""
+
+
+class EditIdentityProvider(BaseModel):
+    """Changes of an identity provider."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    algorithm: Literal["RS256", "ES256", "EdDSA"] | None = None
+    """How it signs ID tokens: `RS256`, `ES256` or `EdDSA`."""
+    client_id: str | None = None
+    """The id that it has given to the gateway."""
+    client_secret: str | None = None
+    """The secret that it has given to the gateway; null makes it a public client."""
+    email_verified: Literal["required", "assumed"] | None = None
+    """`required` or `assumed`."""
+    name: str | None = None
+    """What people call it, at most 60 characters."""
 
 
 GrantedRole = TypeAliasType("GrantedRole", Annotated[str | CodeGrantInput, Field(title="GrantedRole")])
@@ -415,6 +457,7 @@ class EditWebhook(BaseModel):
                 "account.*",
                 "blocklist.*",
                 "contact.*",
+                "identity_provider.*",
                 "invitation.*",
                 "invitations.*",
                 "key.*",
@@ -481,6 +524,9 @@ class EditWebhook(BaseModel):
                 "organization.archived",
                 "organization.deletion_requested",
                 "organization.restored",
+                "identity_provider.created",
+                "identity_provider.updated",
+                "identity_provider.deleted",
                 "webhook.created",
                 "webhook.updated",
                 "webhook.deleted",
@@ -584,6 +630,40 @@ class ForgotPassword(BaseModel):
     """The address of the account."""
     locale: str | None = None
     """The language of the mail; left out, that of the person's first organization."""
+
+
+class IdentityProvider(BaseModel):
+    """An identity provider of the organization."""
+
+    algorithm: str
+    """How it signs ID tokens: `RS256`, `ES256` or `EdDSA`."""
+    client_id: str
+    """The id that it has given to the gateway."""
+    created_at: AwareDatetime
+    """When it was made."""
+    email_verified: str
+    """`required`: an address counts with `email_verified: true`; `assumed`: unless that is false."""
+    has_client_secret: bool
+    """Whether there is a client secret. It is never shown."""
+    id: str
+    """Its id, `idp_...`."""
+    issuer: str
+    """Its issuer. It never changes."""
+    name: str
+    """What people call it."""
+    redirect_uri: str
+    """Where it sends people back to. Register it there."""
+    revision: int
+    """Counted up at every change."""
+    updated_at: AwareDatetime
+    """When it was changed last."""
+
+
+class IdentityProviderList(BaseModel):
+    """All identity providers."""
+
+    data: list[IdentityProvider]
+    """Oldest first."""
 
 
 ImportFile = TypeAliasType("ImportFile", str)

@@ -16,6 +16,19 @@ GET_BLOCKLIST_ENTRY: Operation[models.BlocklistEntry] = Operation("GET", "/v1/bl
 DELETE_BLOCKLIST_ENTRY: Operation[None] = Operation("DELETE", "/v1/blocklist/{value}", None)
 REPORT_BOUNCE: Operation[models.BounceReported] = Operation("POST", "/v1/deliveries/bounces", models.BounceReported)
 LIST_EVENTS: Operation[models.EventPage] = Operation("GET", "/v1/events", models.EventPage, cursor="after")
+LIST_IDENTITY_PROVIDERS: Operation[models.IdentityProviderList] = Operation(
+    "GET", "/v1/identity-providers", models.IdentityProviderList
+)
+CREATE_IDENTITY_PROVIDER: Operation[models.IdentityProvider] = Operation(
+    "POST", "/v1/identity-providers", models.IdentityProvider
+)
+GET_IDENTITY_PROVIDER: Operation[models.IdentityProvider] = Operation(
+    "GET", "/v1/identity-providers/{id}", models.IdentityProvider
+)
+DELETE_IDENTITY_PROVIDER: Operation[None] = Operation("DELETE", "/v1/identity-providers/{id}", None)
+EDIT_IDENTITY_PROVIDER: Operation[models.IdentityProvider] = Operation(
+    "PATCH", "/v1/identity-providers/{id}", models.IdentityProvider
+)
 LIST_IMPORTS: Operation[models.ImportPage] = Operation("GET", "/v1/imports", models.ImportPage)
 CREATE_IMPORT: Operation[models.Import] = Operation("POST", "/v1/imports", models.Import, media_type="text/csv")
 GET_IMPORT: Operation[models.Import] = Operation("GET", "/v1/imports/{id}", models.Import)

@@ -197,6 +197,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List identity providers
+         * @description Those at which the people of the organization sign in, oldest first.
+         */
+        get: operations["list_identity_providers"];
+        put?: never;
+        /**
+         * Make an identity provider
+         * @description Makes an OpenID Connect provider at which the people of the organization sign in and accept its invitations. Its discovery document is read first. What it says counts in this organization only, and proves no address.
+         */
+        post: operations["create_identity_provider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an identity provider
+         * @description One identity provider, without its secret.
+         */
+        get: operations["get_identity_provider"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an identity provider
+         * @description Deletes an identity provider. Whoever is signed in by it is signed out, and what is linked to it is gone.
+         */
+        delete: operations["delete_identity_provider"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit an identity provider
+         * @description Changes an identity provider. What is left out stays. The issuer never changes: make another provider.
+         */
+        patch: operations["edit_identity_provider"];
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -1531,6 +1583,27 @@ export interface components {
              */
             expires_at?: string | null;
         };
+        /** @description An identity provider to be made. */
+        CreateIdentityProvider: {
+            /**
+             * @description How it signs ID tokens: `RS256` (the default), `ES256` or `EdDSA`.
+             * @enum {string|null}
+             */
+            algorithm?: "RS256" | "ES256" | "EdDSA" | null;
+            /** @description The id that it has given to the gateway. */
+            client_id: string;
+            /** @description The secret that it has given to the gateway; left out for a public client. No answer shows it. */
+            client_secret?: string | null;
+            /**
+             * @description `required` (the default): an address counts with `email_verified: true`; `assumed`: unless that is false.
+             * @enum {string|null}
+             */
+            email_verified?: "required" | "assumed" | null;
+            /** @description Its issuer: `https`, at most 255 characters, without a query. */
+            issuer: string;
+            /** @description What people call it, at most 60 characters: they see `Continue with NAME`. */
+            name: string;
+        };
         /** @description A webhook endpoint to be made. */
         CreateWebhook: {
             /** @description What it is for, at most 500 characters. */
@@ -1543,7 +1616,7 @@ export interface components {
              */
             event_names?: "plain" | "qualified" | null;
             /** @description Types of events, families such as `invitation.*`, or `*`; all if left out. */
-            events?: ("*" | "account.*" | "blocklist.*" | "contact.*" | "invitation.*" | "invitations.*" | "key.*" | "license.*" | "mail.*" | "member.*" | "organization.*" | "permission.*" | "permission_template.*" | "resource.*" | "role.*" | "suppression.*" | "webhook.*" | "invitation.created" | "invitation.resent" | "invitation.reminded" | "invitation.edited" | "invitation.move_requested" | "invitation.accepted" | "invitation.declined" | "invitation.revoked" | "invitation.cancelled" | "invitation.expired" | "invitation.delivery_failed" | "mail.requeued" | "invitations.previewed" | "member.added" | "member.grants_changed" | "member.blocked" | "member.unblocked" | "member.removed" | "member.erased" | "account.proved" | "license.exhausted" | "license.created" | "license.updated" | "license.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "contact.created" | "contact.updated" | "contact.saved" | "role.created" | "role.updated" | "role.deleted" | "permission_template.created" | "permission_template.updated" | "permission_template.deleted" | "permission.created" | "permission.updated" | "permission.deleted" | "blocklist.added" | "blocklist.removed" | "suppression.added" | "suppression.removed" | "key.created" | "key.updated" | "key.rotated" | "key.taken_over" | "key.revoked" | "organization.created" | "organization.updated" | "organization.archived" | "organization.deletion_requested" | "organization.restored" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.disabled" | "account.password_reset" | "account.password_changed" | "account.identity_linked" | "account.identity_unlinked" | "account.password_link_created" | "webhook.test")[] | null;
+            events?: ("*" | "account.*" | "blocklist.*" | "contact.*" | "identity_provider.*" | "invitation.*" | "invitations.*" | "key.*" | "license.*" | "mail.*" | "member.*" | "organization.*" | "permission.*" | "permission_template.*" | "resource.*" | "role.*" | "suppression.*" | "webhook.*" | "invitation.created" | "invitation.resent" | "invitation.reminded" | "invitation.edited" | "invitation.move_requested" | "invitation.accepted" | "invitation.declined" | "invitation.revoked" | "invitation.cancelled" | "invitation.expired" | "invitation.delivery_failed" | "mail.requeued" | "invitations.previewed" | "member.added" | "member.grants_changed" | "member.blocked" | "member.unblocked" | "member.removed" | "member.erased" | "account.proved" | "license.exhausted" | "license.created" | "license.updated" | "license.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "contact.created" | "contact.updated" | "contact.saved" | "role.created" | "role.updated" | "role.deleted" | "permission_template.created" | "permission_template.updated" | "permission_template.deleted" | "permission.created" | "permission.updated" | "permission.deleted" | "blocklist.added" | "blocklist.removed" | "suppression.added" | "suppression.removed" | "key.created" | "key.updated" | "key.rotated" | "key.taken_over" | "key.revoked" | "organization.created" | "organization.updated" | "organization.archived" | "organization.deletion_requested" | "organization.restored" | "identity_provider.created" | "identity_provider.updated" | "identity_provider.deleted" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.disabled" | "account.password_reset" | "account.password_changed" | "account.identity_linked" | "account.identity_unlinked" | "account.password_link_created" | "webhook.test")[] | null;
             /** @description Where it is: `https`, at most 2000 characters. */
             url: string;
         };
@@ -1576,6 +1649,25 @@ export interface components {
             description?: string | null;
             /** @description The permissions it is narrowed to in place of the ones it has; at most 1000. Empty means all that you hold. */
             scopes?: string[];
+        };
+        /** @description Changes of an identity provider. */
+        EditIdentityProvider: {
+            /**
+             * @description How it signs ID tokens: `RS256`, `ES256` or `EdDSA`.
+             * @enum {string|null}
+             */
+            algorithm?: "RS256" | "ES256" | "EdDSA" | null;
+            /** @description The id that it has given to the gateway. */
+            client_id?: string | null;
+            /** @description The secret that it has given to the gateway; null makes it a public client. */
+            client_secret?: string | null;
+            /**
+             * @description `required` or `assumed`.
+             * @enum {string|null}
+             */
+            email_verified?: "required" | "assumed" | null;
+            /** @description What people call it, at most 60 characters. */
+            name?: string | null;
         };
         /** @description Changes of an invitation. */
         EditInvitation: {
@@ -1755,7 +1847,7 @@ export interface components {
              */
             event_names?: "plain" | "qualified" | null;
             /** @description Types of events, families such as `invitation.*`, or `*`, in place of the stored ones. */
-            events?: ("*" | "account.*" | "blocklist.*" | "contact.*" | "invitation.*" | "invitations.*" | "key.*" | "license.*" | "mail.*" | "member.*" | "organization.*" | "permission.*" | "permission_template.*" | "resource.*" | "role.*" | "suppression.*" | "webhook.*" | "invitation.created" | "invitation.resent" | "invitation.reminded" | "invitation.edited" | "invitation.move_requested" | "invitation.accepted" | "invitation.declined" | "invitation.revoked" | "invitation.cancelled" | "invitation.expired" | "invitation.delivery_failed" | "mail.requeued" | "invitations.previewed" | "member.added" | "member.grants_changed" | "member.blocked" | "member.unblocked" | "member.removed" | "member.erased" | "account.proved" | "license.exhausted" | "license.created" | "license.updated" | "license.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "contact.created" | "contact.updated" | "contact.saved" | "role.created" | "role.updated" | "role.deleted" | "permission_template.created" | "permission_template.updated" | "permission_template.deleted" | "permission.created" | "permission.updated" | "permission.deleted" | "blocklist.added" | "blocklist.removed" | "suppression.added" | "suppression.removed" | "key.created" | "key.updated" | "key.rotated" | "key.taken_over" | "key.revoked" | "organization.created" | "organization.updated" | "organization.archived" | "organization.deletion_requested" | "organization.restored" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.disabled" | "account.password_reset" | "account.password_changed" | "account.identity_linked" | "account.identity_unlinked" | "account.password_link_created" | "webhook.test")[] | null;
+            events?: ("*" | "account.*" | "blocklist.*" | "contact.*" | "identity_provider.*" | "invitation.*" | "invitations.*" | "key.*" | "license.*" | "mail.*" | "member.*" | "organization.*" | "permission.*" | "permission_template.*" | "resource.*" | "role.*" | "suppression.*" | "webhook.*" | "invitation.created" | "invitation.resent" | "invitation.reminded" | "invitation.edited" | "invitation.move_requested" | "invitation.accepted" | "invitation.declined" | "invitation.revoked" | "invitation.cancelled" | "invitation.expired" | "invitation.delivery_failed" | "mail.requeued" | "invitations.previewed" | "member.added" | "member.grants_changed" | "member.blocked" | "member.unblocked" | "member.removed" | "member.erased" | "account.proved" | "license.exhausted" | "license.created" | "license.updated" | "license.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "contact.created" | "contact.updated" | "contact.saved" | "role.created" | "role.updated" | "role.deleted" | "permission_template.created" | "permission_template.updated" | "permission_template.deleted" | "permission.created" | "permission.updated" | "permission.deleted" | "blocklist.added" | "blocklist.removed" | "suppression.added" | "suppression.removed" | "key.created" | "key.updated" | "key.rotated" | "key.taken_over" | "key.revoked" | "organization.created" | "organization.updated" | "organization.archived" | "organization.deletion_requested" | "organization.restored" | "identity_provider.created" | "identity_provider.updated" | "identity_provider.deleted" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.disabled" | "account.password_reset" | "account.password_changed" | "account.identity_linked" | "account.identity_unlinked" | "account.password_link_created" | "webhook.test")[] | null;
             /** @description Where it is: `https`, at most 2000 characters. */
             url?: string | null;
         };
@@ -1849,6 +1941,42 @@ export interface components {
             email: string;
             /** @description The language of the mail; left out, that of the person's first organization. */
             locale?: string | null;
+        };
+        /** @description An identity provider of the organization. */
+        IdentityProvider: {
+            /** @description How it signs ID tokens: `RS256`, `ES256` or `EdDSA`. */
+            algorithm: string;
+            /** @description The id that it has given to the gateway. */
+            client_id: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description `required`: an address counts with `email_verified: true`; `assumed`: unless that is false. */
+            email_verified: string;
+            /** @description Whether there is a client secret. It is never shown. */
+            has_client_secret: boolean;
+            /** @description Its id, `idp_...`. */
+            id: string;
+            /** @description Its issuer. It never changes. */
+            issuer: string;
+            /** @description What people call it. */
+            name: string;
+            /** @description Where it sends people back to. Register it there. */
+            redirect_uri: string;
+            /** @description Counted up at every change. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+        };
+        /** @description All identity providers. */
+        IdentityProviderList: {
+            /** @description Oldest first. */
+            data: components["schemas"]["IdentityProvider"][];
         };
         /** @description A list of people that is invited in the background. */
         Import: {
@@ -3379,6 +3507,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                };
+            };
+        };
+    };
+    list_identity_providers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them: there can be 10. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviderList"];
+                };
+            };
+        };
+    };
+    create_identity_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The provider. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIdentityProvider"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
+                };
+            };
+        };
+    };
+    get_identity_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identity provider, `idp_...` or a UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
+                };
+            };
+        };
+    };
+    delete_identity_provider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: the change is made only if nobody else was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The identity provider, `idp_...` or a UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    edit_identity_provider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that was read: the change is made only if nobody else was faster. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The identity provider, `idp_...` or a UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditIdentityProvider"];
+            };
+        };
+        responses: {
+            /** @description The identity provider as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProvider"];
                 };
             };
         };

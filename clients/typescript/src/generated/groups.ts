@@ -118,6 +118,40 @@ export class Events {
   }
 }
 
+/** Operations of `/v1/identity-providers`. */
+export class IdentityProviders {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /** List identity providers. */
+  list(options?: CallOptions): Promise<Answered<"list_identity_providers">> {
+    return this.#caller.call("list_identity_providers", { ...options });
+  }
+
+  /** Make an identity provider. */
+  create(body: Body<"create_identity_provider">, options?: CallOptions): Promise<Answered<"create_identity_provider">> {
+    return this.#caller.call("create_identity_provider", { body, ...options });
+  }
+
+  /** Get an identity provider. */
+  get(id: string, options?: CallOptions): Promise<Answered<"get_identity_provider">> {
+    return this.#caller.call("get_identity_provider", { path: { id }, ...options });
+  }
+
+  /** Delete an identity provider. */
+  delete(id: string, options?: CallOptions): Promise<Answered<"delete_identity_provider">> {
+    return this.#caller.call("delete_identity_provider", { path: { id }, ...options });
+  }
+
+  /** Edit an identity provider. */
+  edit(id: string, body: Body<"edit_identity_provider">, options?: CallOptions): Promise<Answered<"edit_identity_provider">> {
+    return this.#caller.call("edit_identity_provider", { path: { id }, body, ...options });
+  }
+}
+
 /** Operations of `/v1/imports`. */
 export class Imports {
   readonly #caller: Caller;
@@ -739,6 +773,7 @@ export abstract class Groups implements Caller {
   readonly blocklist = new Blocklist(this);
   readonly deliveries = new Deliveries(this);
   readonly events = new Events(this);
+  readonly identityProviders = new IdentityProviders(this);
   readonly imports = new Imports(this);
   readonly invitations = new Invitations(this);
   readonly licenses = new Licenses(this);

@@ -9,6 +9,7 @@ fn asked(query: &str) -> Request {
 fn preview(status: InvitationStatus) -> InvitationPreview {
     let view = view();
     InvitationPreview {
+        providers: Vec::new(),
         status,
         organization: view.organization,
         inviter_name: None,

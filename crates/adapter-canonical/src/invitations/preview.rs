@@ -104,6 +104,7 @@ mod tests {
     fn the_preview_is_answered() {
         let view = testing::view();
         let preview = InvitationPreview {
+            providers: Vec::new(),
             status: view.status,
             organization: view.organization,
             inviter_name: Some("Ada Admin".to_owned()),

@@ -11,6 +11,7 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response, RoutingError};
 use usher_adapter_pages::{provider_sentence, provider_status};
 use usher_domain::commands::{self, BeginAtProvider, BegunAtProvider, ProviderPurpose};
+use usher_domain::refusal::EntityKind;
 use usher_domain::{Fault, Refusal, Secret};
 use usher_locales::Key;
 use utoipa::ToSchema;
@@ -100,8 +101,12 @@ impl Page for UnlinkProvider {
 /// The id of the provider in the path.
 fn provider(context: &PageContext<'_>) -> Result<String, Response> {
     let request = context.call.request;
-    let found = context.call.site.provider(request.parameters.get("provider"));
-    found.map(|provider| provider.id.clone()).ok_or_else(|| faults::missed(request, &RoutingError::UnknownPath))
+    let provider = request.parameters.get("provider");
+    if context.call.site.may_be_provider(provider) {
+        Ok(provider.to_owned())
+    } else {
+        Err(faults::missed(request, &RoutingError::UnknownPath))
+    }
 }
 
 /// A password is taken as it is, with the spaces around it.
@@ -114,6 +119,9 @@ fn refused(context: &PageContext<'_>, fault: &Fault) -> Response {
         return faults::answer_in(context.texts, context.call.request, fault);
     };
     let (status, text) = match &refused.refusal {
+        Refusal::NotFound(EntityKind::IdentityProvider) => {
+            return faults::missed(context.call.request, &RoutingError::UnknownPath);
+        }
         Refusal::BadLogin => (422, context.say(Key::DeleteAccountWrongPassword)),
         other => refusals::say(context.texts, other),
     };

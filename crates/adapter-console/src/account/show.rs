@@ -5,12 +5,12 @@ use super::{PATH, new_organization, sessions};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::respond;
+use crate::{address, faults, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
-use usher_domain::Locale;
 use usher_domain::commands::{GetOwnAccount, OwnAccount, ProviderLink};
+use usher_domain::{Fault, Locale, Refusal};
 use usher_locales::{Key, native_name};
 
 pub(crate) struct Show;
@@ -97,7 +97,15 @@ pub(super) async fn page(
     status: u16,
     wrong: Option<(Profile, Problem)>,
 ) -> Result<Response, Response> {
-    let own = context.ask(Section::Account, &GetOwnAccount, "/console/password").await?;
+    let own = match context.perform(&GetOwnAccount).await {
+        Ok(own) => own,
+        // By the word of an organization, nobody gets to an account that may have others.
+        Err(Fault::Refused(refused)) if refused.refusal == Refusal::Forbidden => {
+            let text = context.say(Key::AccountOfOrganization);
+            return Err(context.problem(Section::Account, 403, text, address::OVERVIEW));
+        }
+        Err(fault) => return Err(faults::answer_in(context.texts, context.call.request, &fault)),
+    };
     Ok(respond::page(status, &shown(context, &own, wrong)))
 }
 
@@ -140,7 +148,7 @@ fn shown(context: &PageContext<'_>, own: &OwnAccount, wrong: Option<(Profile, Pr
 
 fn providers(context: &PageContext<'_>, own: &OwnAccount) -> Vec<ProviderEntry> {
     // Where people cannot come back from a provider, none is offered; what is linked can be unlinked everywhere.
-    let is_offered = |link: &ProviderLink| link.is_offered && context.call.site.provider(&link.provider.id).is_some();
+    let is_offered = |link: &ProviderLink| link.is_offered && context.call.site.may_be_provider(&link.provider.id);
     let shown = own.providers.iter().filter(|link| link.linked_at.is_some() || is_offered(link));
     let entry = |(number, link): (usize, &ProviderLink)| {
         let act = if link.linked_at.is_some() { "unlink" } else { "link" };

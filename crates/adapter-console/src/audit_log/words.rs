@@ -4,7 +4,7 @@ use usher_domain::EventKind;
 use usher_locales::Key;
 
 /// What can be chosen from the log: the families of events, by the pattern that the address says, and by name.
-pub(super) const FAMILIES: [(&str, Key); 17] = [
+pub(super) const FAMILIES: [(&str, Key); 18] = [
     ("", Key::EventsAll),
     ("invitation.*", Key::PartInvitations),
     ("invitations.*", Key::EventsPreviews),
@@ -21,6 +21,7 @@ pub(super) const FAMILIES: [(&str, Key); 17] = [
     ("permission_template.*", Key::TemplatesTitle),
     ("key.*", Key::PartKeys),
     ("organization.*", Key::SettingsOrganization),
+    ("identity_provider.*", Key::ProvidersTitle),
     ("webhook.*", Key::PartWebhooks),
 ];
 
@@ -85,6 +86,9 @@ pub(crate) const fn headline(kind: EventKind) -> Key {
         EventKind::OrganizationArchived => Key::EventOrganizationArchived,
         EventKind::OrganizationDeletionRequested => Key::EventOrganizationDeletionRequested,
         EventKind::OrganizationRestored => Key::EventOrganizationRestored,
+        EventKind::IdentityProviderCreated => Key::EventIdentityProviderCreated,
+        EventKind::IdentityProviderUpdated => Key::EventIdentityProviderUpdated,
+        EventKind::IdentityProviderDeleted => Key::EventIdentityProviderDeleted,
         EventKind::WebhookCreated => Key::EventWebhookCreated,
         EventKind::WebhookUpdated => Key::EventWebhookUpdated,
         EventKind::WebhookDeleted => Key::EventWebhookDeleted,
@@ -112,6 +116,8 @@ pub(super) fn fact(name: &str) -> Option<Key> {
         "moved_from" => Key::FactMovedFrom,
         "webhook_id" => Key::FactWebhookId,
         "provider" => Key::FactProvider,
+        "provider_id" => Key::FactProviderId,
+        "issuer" => Key::FactIssuer,
         "existing_account" => Key::FactExistingAccount,
         "rows" => Key::FactRows,
         "proof" => Key::FactProof,

@@ -10,6 +10,8 @@ use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response, RoutingError};
 use usher_adapter_pages::{provider_sentence, provider_status};
 use usher_domain::commands::{BeginAtProvider as Begin, BegunAtProvider, ProviderPurpose, ProviderRedirect};
+use usher_domain::refusal::EntityKind;
+use usher_domain::{Fault, Refusal};
 use usher_locales::{Argument, Key};
 use utoipa::ToSchema;
 
@@ -44,13 +46,14 @@ impl Page for BeginAtProvider {
 
     async fn respond(&self, context: &PageContext<'_>) -> Result<Response, Response> {
         let request = context.call.request;
-        let Some(provider) = context.call.site.provider(request.parameters.get("provider")) else {
+        let provider = request.parameters.get("provider");
+        if !context.call.site.may_be_provider(provider) {
             return Err(faults::missed(request, &RoutingError::UnknownPath));
-        };
+        }
         let next = address::inside(context.call.field("next")).to_owned();
         let purpose = ProviderPurpose::SignIn { next: next.clone() };
-        let begun = context.perform(&Begin { provider: provider.id.clone(), purpose }).await;
-        match begun.map_err(|fault| faults::answer_in(context.texts, request, &fault))? {
+        let begun = context.perform(&Begin { provider: provider.to_owned(), purpose }).await;
+        match begun.map_err(|fault| not_begun(context, &fault))? {
             BegunAtProvider::Redirect(way) => Ok(onward(context, &way)),
             BegunAtProvider::Failed(problem) => {
                 let said = Some(provider_sentence(context.texts, problem));
@@ -68,6 +71,17 @@ impl Page for BeginAtProvider {
         .bare_answer(200, "The page that goes on to the provider.")
         .bare_answer(404, "There is no such provider.")
         .bare_answer(503, "The form to sign in again: the provider cannot be reached.")
+    }
+}
+
+/// Why there is no way to a provider. One that is not offered is no page.
+fn not_begun(context: &PageContext<'_>, fault: &Fault) -> Response {
+    let request = context.call.request;
+    match fault {
+        Fault::Refused(refused) if refused.refusal == Refusal::NotFound(EntityKind::IdentityProvider) => {
+            faults::missed(request, &RoutingError::UnknownPath)
+        }
+        fault => faults::answer_in(context.texts, request, fault),
     }
 }
 

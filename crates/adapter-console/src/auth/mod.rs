@@ -12,7 +12,7 @@ pub(crate) use begin_provider::{BeginAtProvider, onward};
 pub(crate) use finish_provider::FinishAtProvider;
 pub(crate) use resume::ended;
 pub(crate) use sign_in::SignIn;
-pub(crate) use sign_in_page::SignInPage;
+pub(crate) use sign_in_page::{ORGANIZATION, SignInPage};
 pub(crate) use sign_out::SignOut;
 pub(crate) use switch::SwitchOrganization;
 
@@ -28,7 +28,7 @@ use usher_domain::commands::IdentityProvider;
 use usher_locales::{Argument, Key, Texts, native_name};
 
 /// Where the form is.
-const PATH: &str = "/console/sign-in";
+pub(crate) const SIGN_IN: &str = "/console/sign-in";
 
 /// What the query of the form's address says where it carries another form, which makes it longer.
 const KEPT: &str = "kept";
@@ -80,10 +80,12 @@ struct Door {
     problem: Option<String>,
     /// What it says above the fields, where that is something else than usual.
     text: Option<String>,
+    /// The providers of the organization that the person has named.
+    providers: Vec<IdentityProvider>,
 }
 
 fn show(context: &PageContext<'_>, status: u16, door: Door) -> Response {
-    let Door { email, next, kept, problem, text } = door;
+    let Door { email, next, kept, problem, text, providers } = door;
     let layout = context.form_layout(Section::Elsewhere, Key::SignInLink, problem.is_some());
     let next = address::inside(&next).to_owned();
     let usual = if next.is_empty() { Key::SignInText } else { Key::SignInAgainText };
@@ -97,7 +99,14 @@ fn show(context: &PageContext<'_>, status: u16, door: Door) -> Response {
         languages: if kept.is_some() { Vec::new() } else { languages(request, context.texts, &next) },
         next,
         forgot: context.call.site.forgot.clone(),
-        providers: context.call.site.providers.iter().map(|provider| provider_form(context, provider)).collect(),
+        providers: context
+            .call
+            .site
+            .providers
+            .iter()
+            .chain(&providers)
+            .map(|provider| provider_form(context, provider))
+            .collect(),
         problem,
         carriers: kept.map(|kept| kept.carriers()).unwrap_or_default(),
     };
@@ -113,7 +122,7 @@ fn provider_form(context: &PageContext<'_>, provider: &IdentityProvider) -> Prov
 fn form_address(request: &Request, carries: bool) -> String {
     let chosen = request.query_value(CHOSEN).and_then(|code| Locale::parse(&code)).map(Locale::code);
     let carries = if carries { "1" } else { "" };
-    address::of(request, &address::query(PATH, &[(CHOSEN, chosen.unwrap_or_default()), (KEPT, carries)]))
+    address::of(request, &address::query(SIGN_IN, &[(CHOSEN, chosen.unwrap_or_default()), (KEPT, carries)]))
 }
 
 /// The form in every language, with the same page to go on to.
@@ -121,7 +130,7 @@ fn languages(request: &Request, texts: Texts, next: &str) -> Vec<Language> {
     let language = |locale: Locale| Language {
         code: locale.code(),
         name: native_name(locale),
-        address: address::of(request, &address::query(PATH, &[(CHOSEN, locale.code()), ("next", next)])),
+        address: address::of(request, &address::query(SIGN_IN, &[(CHOSEN, locale.code()), ("next", next)])),
         is_current: locale == texts.locale(),
     };
     Locale::ALL.into_iter().map(language).collect()
@@ -134,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_language_that_was_chosen_stays_with_the_form() {
-        let mut call = request("POST", PATH);
+        let mut call = request("POST", SIGN_IN);
         for (query, carries, address) in [
             ("", false, "/below/console/sign-in"),
             ("lang=de", false, "/below/console/sign-in?lang=de"),
@@ -149,7 +158,7 @@ mod tests {
 
     #[test]
     fn every_language_leads_to_the_same_page() {
-        let all = languages(&request("GET", PATH), Texts::of(Locale::De), "/console/members?q=a%40b");
+        let all = languages(&request("GET", SIGN_IN), Texts::of(Locale::De), "/console/members?q=a%40b");
         assert_eq!(all.len(), Locale::ALL.len());
         let german = all.iter().find(|one| one.is_current).unwrap();
         let expected = "/below/console/sign-in?lang=de&next=%2Fconsole%2Fmembers%3Fq%3Da%2540b";

@@ -1,14 +1,14 @@
 //! `GET /console/sign-in`: the form; for whoever has just joined by an invitation, with the address that was invited.
 
 use super::Door;
-use crate::faults::ENDED;
+use crate::faults::{self, ENDED};
 use crate::page::Page;
 use crate::page_context::PageContext;
 use crate::session::Session;
 use crate::{NAME, account, respond};
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Client, Descriptor, Method, Response};
-use usher_domain::commands::{InvitationPreview, PreviewInvitation, VisitKind, WhoAmI};
+use usher_domain::commands::{InvitationPreview, ListSignInProviders, PreviewInvitation, VisitKind, WhoAmI};
 use usher_domain::{Credentials, EmailAddress, InvitationStatus, InvitationToken};
 use usher_locales::{Argument, Key};
 use utoipa::openapi::path::ParameterIn;
@@ -16,6 +16,9 @@ use utoipa::openapi::path::ParameterIn;
 /// What the query says where somebody comes from the page of an invitation: its token, as the addresses of those pages
 /// have it, so that no address of a person stands in an address.
 const INVITATION: &str = "invitation";
+
+/// What the query of the address says of the organization whose providers are offered.
+pub(crate) const ORGANIZATION: &str = "organization";
 
 pub(crate) struct SignInPage;
 
@@ -32,15 +35,24 @@ impl Page for SignInPage {
         if let Some(preview) = joined(context).await {
             return Ok(welcome(context, &preview).await);
         }
+        let slug = context.call.query(ORGANIZATION);
+        let providers = if slug.is_empty() {
+            Vec::new()
+        } else {
+            let listed = context.perform(&ListSignInProviders { slug }).await;
+            listed.map_err(|fault| faults::answer_in(context.texts, context.call.request, &fault))?.0
+        };
         let ended = !context.call.query(ENDED).is_empty();
         let problem = ended.then(|| context.say(Key::SignInEnded));
-        Ok(super::show(context, 200, Door { next: context.call.query("next"), problem, ..Door::default() }))
+        let next = context.call.query("next");
+        Ok(super::show(context, 200, Door { next, problem, providers, ..Door::default() }))
     }
 
     fn document(&self) -> Document {
         Document::new(
             "Show the sign-in form",
-            "Continues to `next` afterwards. `ended` says that a form was sent whose session had ended.",
+            "Continues to `next` afterwards. `ended` says that a form was sent whose session had ended. With the slug of an \
+             `organization`, its identity providers are offered too.",
         )
         .parameter(ParameterIn::Query, INVITATION, "The token of an invitation that was accepted.")
         .bare_answer(200, "The form.")

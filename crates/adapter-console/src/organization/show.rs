@@ -6,8 +6,8 @@ use super::{MANAGE, PATH, SAMPLE};
 use crate::layout::{Layout, Section};
 use crate::page::Page;
 use crate::page_context::PageContext;
-use crate::respond;
 use crate::wrong::Wrong;
+use crate::{providers, respond};
 use askama::Template;
 use usher_adapter_kit::openapi::Document;
 use usher_adapter_kit::{Descriptor, Method, Response};
@@ -45,6 +45,8 @@ pub(super) struct SettingsPage {
     redirect_url: String,
     /// Where the form goes to show how it will look.
     sample: String,
+    /// Where the identity providers are.
+    providers: String,
     look: Look,
     remind_after: String,
     remind_before: String,
@@ -210,6 +212,7 @@ pub(super) async fn page(context: &PageContext<'_>, profile: &OrganizationProfil
         redirect_origins: settings.redirects.origins.iter().map(Origin::as_str).collect::<Vec<_>>().join("\n"),
         redirect_url: settings.redirects.default.as_ref().map(ToString::to_string).unwrap_or_default(),
         sample: context.address(SAMPLE),
+        providers: context.address(providers::PATH),
         look: Look::of(context, profile).await,
         remind_after: days(settings.reminders.after_days),
         remind_before: days(settings.reminders.before_expiry_days),

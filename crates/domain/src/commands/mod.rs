@@ -23,6 +23,7 @@ mod log_in_by_invitation;
 mod manage_api_keys;
 mod manage_blocklist;
 mod manage_catalog;
+mod manage_identity_providers;
 mod manage_invitation;
 mod manage_licenses;
 mod manage_member;
@@ -91,6 +92,10 @@ pub use manage_blocklist::{CreateBlocklistEntry, DeleteBlocklistEntry, GetBlockl
 pub use manage_catalog::{
     CreatePermission, CreateRole, DeletePermission, DeleteRole, EditPermission, EditRole, GetPermission, GetRole,
     ListPermissions, ListRoles, PermissionView, RoleView,
+};
+pub use manage_identity_providers::{
+    CreateIdentityProvider, DeleteIdentityProvider, EditIdentityProvider, GetIdentityProvider, IdentityProvidersListed,
+    ListIdentityProviders, ListSignInProviders, ProviderView, SignInProviders,
 };
 pub use manage_invitation::{
     EditInvitation, ExpiryEdit, GetInvitation, GetRequestedAddress, LicenseEdit, MoveInvitation, PreviewResend,

@@ -3,7 +3,7 @@
 use crate::Translations;
 use crate::{
     Branding, Destination, EmailAddress, InvitationStatus, InvitationToken, Locale, Organization, PersonName, Refusal,
-    Timestamp, commands::Proof,
+    Timestamp, commands::IdentityProvider, commands::Proof,
 };
 
 /// Shows what an invitation is about. Changes neither it nor anything that belongs to it. Outcome:
@@ -67,6 +67,8 @@ pub struct InvitationPreview {
     pub locale: Option<Locale>,
     /// What acceptance grants, for people.
     pub grants: DescribedGrants,
+    /// The identity providers of the organization, with which it can be accepted.
+    pub providers: Vec<IdentityProvider>,
 }
 
 /// Grants for people, without expired ones.

@@ -9,9 +9,9 @@ use super::fact::Fact;
 use crate::commands::ExistingAccount;
 use crate::webhook::Disabled;
 use crate::{
-    ApiKeyId, BlocklistEntry, ContactId, EventKind, Grant, InvitationId, LicenseId, LinkBearer, MailId, MemberId,
-    PermissionCode, ProofMethod, ResourceId, RoleCode, ScopedPermission, SuppressionCause, TemplateId, Timestamp,
-    WebhookId,
+    ApiKeyId, BlocklistEntry, ContactId, EventKind, Grant, IdentityProviderId, InvitationId, LicenseId, LinkBearer,
+    MailId, MemberId, PermissionCode, ProofMethod, ResourceId, RoleCode, ScopedPermission, SuppressionCause,
+    TemplateId, Timestamp, WebhookId,
 };
 use std::collections::BTreeMap;
 
@@ -228,6 +228,16 @@ payloads! {
         erase_at: Option<Timestamp>,
     }
 
+    /// An identity provider of the organization.
+    IdentityProvider of IdentityProviderCreated | IdentityProviderUpdated | IdentityProviderDeleted {
+        /// Its id.
+        provider_id: IdentityProviderId,
+        /// What people call it.
+        name: String,
+        /// Its issuer.
+        issuer: String,
+    }
+
     /// A webhook endpoint.
     Webhook of WebhookCreated | WebhookUpdated | WebhookDeleted | WebhookDisabled | WebhookTest {
         /// Its id.
@@ -266,6 +276,7 @@ mod tests {
             ("key", "key"),
             ("template", "tpl"),
             ("contact", "con"),
+            ("provider", "idp"),
         ];
         let ids = ids.map(|(kind, tag)| (format!("{kind}_id"), format!("{tag}_{ID}")));
         let texts = [
@@ -299,6 +310,7 @@ mod tests {
             ("slug", "acme"),
             ("reason", "gone"),
             ("provider", "acme"),
+            ("issuer", "https://id.example"),
         ];
         let texts = texts.map(|(name, text)| (name.to_owned(), text.to_owned()));
         select(ids.into_iter().chain(texts).collect::<Vec<_>>())

@@ -3,8 +3,9 @@
 use crate::commands::ExistingAccount;
 use crate::webhook::Disabled;
 use crate::{
-    ApiKeyId, BlocklistEntry, ContactId, Grant, InvitationId, LicenseId, LinkBearer, MailId, MemberId, PermissionCode,
-    ProofMethod, ResourceId, RoleCode, ScopedPermission, SuppressionCause, TemplateId, Timestamp, WebhookId,
+    ApiKeyId, BlocklistEntry, ContactId, Grant, IdentityProviderId, InvitationId, LicenseId, LinkBearer, MailId,
+    MemberId, PermissionCode, ProofMethod, ResourceId, RoleCode, ScopedPermission, SuppressionCause, TemplateId,
+    Timestamp, WebhookId,
 };
 
 /// A value that may be absent from the map.
@@ -112,6 +113,7 @@ values! {
     BlocklistEntry: |text| Self::parse(text).ok(), |entry: &Self| entry.as_str().to_owned();
     ApiKeyId: Self::from_tagged, |id: &Self| id.tagged();
     ContactId: Self::from_tagged, |id: &Self| id.tagged();
+    IdentityProviderId: Self::from_tagged, |id: &Self| id.tagged();
     InvitationId: Self::from_tagged, |id: &Self| id.tagged();
     LicenseId: Self::from_tagged, |id: &Self| id.tagged();
     MailId: Self::from_tagged, |id: &Self| id.tagged();

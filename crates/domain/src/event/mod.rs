@@ -140,6 +140,12 @@ kinds! {
     OrganizationDeletionRequested "organization.deletion_requested",
     /// The organization was restored.
     OrganizationRestored "organization.restored",
+    /// An identity provider was made.
+    IdentityProviderCreated "identity_provider.created",
+    /// An identity provider was changed.
+    IdentityProviderUpdated "identity_provider.updated",
+    /// An identity provider was deleted, with the identities that were linked there.
+    IdentityProviderDeleted "identity_provider.deleted",
     /// A webhook endpoint was made.
     WebhookCreated "webhook.created",
     /// A webhook endpoint was changed.

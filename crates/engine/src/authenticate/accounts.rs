@@ -5,8 +5,8 @@ use super::{Authenticator, CANONICAL, Verified, access, api_keys};
 use crate::engine::Engine;
 use crate::incident::failed;
 use usher_domain::{
-    AuthenticationFailure, Caller, CallerScope, Fault, OrganizationAccess, OrganizationId, Secret, SessionId, Slot,
-    Timestamp,
+    Assurance, AuthenticationFailure, Caller, CallerScope, Fault, IdentityProviderId, OrganizationAccess,
+    OrganizationId, Secret, SessionId, Slot, Timestamp,
 };
 use usher_storage::AccountRecord;
 
@@ -52,8 +52,10 @@ pub(super) async fn roaming(
 
 /// Another issuer that identifies people by address has verified that the address is theirs.
 fn vouching(claimed: &Claimed, verified: Verified) -> Verified {
-    let vouched = claimed.generation.is_none() && matches!(claimed.who, Named::Email(_));
-    Verified { caller: Caller { vouched, ..verified.caller }, ..verified }
+    if claimed.generation.is_none() && matches!(claimed.who, Named::Email(_)) {
+        return Verified { caller: Caller { assurance: Assurance::Vouched, ..verified.caller }, ..verified };
+    }
+    verified
 }
 
 /// How long the credentials of a person last.
@@ -63,20 +65,21 @@ pub(super) struct Ends {
     pub(super) session: Option<SessionId>,
     /// When they run out.
     pub(super) expires_at: Timestamp,
+    /// The provider of one organization that the session was opened by, if it was.
+    pub(super) provider: Option<IdentityProviderId>,
 }
 
 /// A token is valid no longer than the session that it came with, which must be open.
 async fn ends(engine: &Engine, claimed: &Claimed) -> Result<Ends, Fault> {
     let Claimed { session, expires_at, .. } = *claimed;
-    let expires_at = match session {
-        Some(session) => open_until(engine, session).await?.min(expires_at),
-        None => expires_at,
-    };
-    Ok(Ends { session, expires_at })
+    let Some(session) = session else { return Ok(Ends { session: None, expires_at, provider: None }) };
+    let (until, provider) = open_until(engine, session).await?;
+    Ok(Ends { session: Some(session), expires_at: until.min(expires_at), provider })
 }
 
-/// When the session of a token ends, for protocols in which the token alone is presented; refused where it has ended.
-async fn open_until(engine: &Engine, id: SessionId) -> Result<Timestamp, Fault> {
+/// When the session of a token ends and what it was opened by, for protocols in which the token alone is presented; refused
+/// where it has ended.
+async fn open_until(engine: &Engine, id: SessionId) -> Result<(Timestamp, Option<IdentityProviderId>), Fault> {
     let record = engine.db.session(id).await.map_err(failed)?;
     let record = record.ok_or(AuthenticationFailure::Unknown(Slot::Primary))?;
     if record.revoked_at.is_some() {
@@ -85,7 +88,7 @@ async fn open_until(engine: &Engine, id: SessionId) -> Result<Timestamp, Fault> 
     if record.expires_at <= engine.now() {
         return Err(AuthenticationFailure::Expired(Slot::Primary).into());
     }
-    Ok(record.expires_at)
+    Ok((record.expires_at, record.provider))
 }
 
 /// The caller of an account, in one organization or in all of its own.
@@ -94,16 +97,23 @@ pub(super) async fn person(
     family: &'static str,
     record: AccountRecord,
     organization: Option<OrganizationId>,
-    Ends { session, expires_at }: Ends,
+    Ends { session, expires_at, provider }: Ends,
 ) -> Result<Verified, Fault> {
     let account = record.account;
     if !account.is_registered() {
         return Err(AuthenticationFailure::Inactive.into());
     }
+    // Whom the provider of one organization has named acts in that organization and nowhere else.
+    let assurance = match (provider, organization) {
+        (None, _) => Assurance::Account,
+        (Some(provider), Some(organization)) => Assurance::Organization(organization, provider),
+        (Some(_), None) => return Err(AuthenticationFailure::Mismatch.into()),
+    };
     let mut accesses: Vec<OrganizationAccess> = Vec::new();
     let mut refused = None;
     // A membership that comes or goes is a change of the account as well.
-    let mut rows: Vec<_> = session.iter().map(|session| session.0).chain([account.id.0]).collect();
+    let mut rows: Vec<_> =
+        session.iter().map(|session| session.0).chain([account.id.0]).chain(provider.map(|id| id.0)).collect();
     for (place, member) in engine.db.memberships(account.id).await.map_err(failed)? {
         if organization.is_some_and(|wanted| wanted != place.id) {
             continue;
@@ -135,7 +145,7 @@ pub(super) async fn person(
         account: Some((account.id, account.email)),
         session,
         expires_at: Some(expires_at),
-        vouched: false,
+        assurance,
         scope,
         client: None,
     };

@@ -4,8 +4,8 @@ use super::{Authenticator, Verified, access};
 use crate::engine::Engine;
 use crate::incident::failed;
 use usher_domain::{
-    ApiKeyId, AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, OrganizationAccess, PermissionCode,
-    Secret, Slot, Timestamp,
+    ApiKeyId, Assurance, AuthenticationFailure, Caller, CallerScope, Fault, HeldPermissions, OrganizationAccess,
+    PermissionCode, Secret, Slot, Timestamp,
 };
 use usher_storage::ApiKeyRecord;
 
@@ -144,7 +144,7 @@ async fn of_record(engine: &Engine, family: &'static str, record: ApiKeyRecord) 
         account,
         session: None,
         expires_at: record.expires_at,
-        vouched: false,
+        assurance: Assurance::Account,
         scope,
         client: None,
     };

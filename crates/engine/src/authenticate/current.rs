@@ -24,7 +24,7 @@ pub(crate) async fn current(
     } else {
         let account = AccountId::from_tagged(credential).ok_or_else(unknown)?;
         let record = engine.db.account(account).await.map_err(failed)?.ok_or_else(unknown)?;
-        let ends = Ends { session: None, expires_at: now.plus_millis(LIFETIME) };
+        let ends = Ends { session: None, expires_at: now.plus_millis(LIFETIME), provider: None };
         accounts::person(engine, family, record, Some(organization), ends).await?
     };
     match verified.caller.access_to(None) {

@@ -6,6 +6,7 @@ use super::issuer_settings::{EmailVerified, IssuerSettings};
 use super::issuers::{counts, in_time, verified};
 use super::jose::Compact;
 use super::jwks::KeyRing;
+use crate::fetch::CallPolicy;
 use crate::ports::Clock;
 use crate::secrets::same;
 use serde_json::Value;
@@ -43,8 +44,8 @@ pub(crate) enum IdentityError {
 
 impl IdTokenVerifier {
     /// For an issuer whose audience is our client id.
-    pub(crate) fn new(settings: IssuerSettings, email_verified: EmailVerified) -> Self {
-        Self { ring: KeyRing::new(&settings), settings, email_verified }
+    pub(crate) fn new(settings: IssuerSettings, email_verified: EmailVerified, reach: CallPolicy) -> Self {
+        Self { ring: KeyRing::within(&settings, reach), settings, email_verified }
     }
 
     /// The person whom a token names that was issued for this nonce.

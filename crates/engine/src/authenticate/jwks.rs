@@ -2,7 +2,7 @@
 
 use super::issuer_settings::{Algorithm, IssuerSettings, KeySource};
 use super::key_set::KeySet;
-use crate::fetch;
+use crate::fetch::{self, CallPolicy};
 use crate::ports::Clock;
 use jsonwebtoken::DecodingKey;
 use std::sync::Arc;
@@ -22,6 +22,7 @@ const MAX_SET: u64 = 256 * 1024;
 pub(super) struct KeyRing {
     source: KeySource,
     algorithm: Algorithm,
+    reach: CallPolicy,
     last: RwLock<Option<Reading>>,
     /// Held while the keys are read. A caller that finds its key in the last reading does not wait for it.
     reading: Mutex<()>,
@@ -63,9 +64,15 @@ impl IssuerSettings {
 
 impl KeyRing {
     pub(super) fn new(settings: &IssuerSettings) -> Self {
+        Self::within(settings, CallPolicy::Trusted)
+    }
+
+    /// The same for an issuer whose addresses may not be the operator's.
+    pub(super) fn within(settings: &IssuerSettings, reach: CallPolicy) -> Self {
         Self {
             source: settings.keys.clone(),
             algorithm: settings.algorithm,
+            reach,
             last: RwLock::new(None),
             reading: Mutex::new(()),
         }
@@ -151,7 +158,7 @@ impl KeyRing {
             KeySource::Secret(secret) => return Ok(fixed(DecodingKey::from_secret(secret.expose().as_bytes()))),
             KeySource::Pem(pem) => return self.pem_key(pem).map(fixed),
             KeySource::JwksFile(path) => read_file(path.clone()).await?,
-            KeySource::JwksUrl(url) => fetch::get(url.clone(), None, MAX_SET).await?,
+            KeySource::JwksUrl(url) => fetch::get(&self.reach, url.clone(), None, MAX_SET).await?,
         };
         KeySet::parse(&text, self.algorithm)
     }

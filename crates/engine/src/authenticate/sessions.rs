@@ -29,7 +29,7 @@ pub(super) async fn verify(
         return Err(AuthenticationFailure::Mismatch.into());
     }
     let ends = [access.expires_at, token.expires_at, record.expires_at].into_iter().min().unwrap_or(now);
-    let ends = Ends { session: Some(record.id), expires_at: ends };
+    let ends = Ends { session: Some(record.id), expires_at: ends, provider: record.provider };
     accounts::person(engine, family, account, Some(record.organization), ends).await
 }
 
@@ -38,7 +38,7 @@ pub(super) async fn of_token(engine: &Engine, family: &'static str, token: &Secr
     let digest = sha256(token.expose().as_bytes());
     let record = engine.db.session_by_refresh(&digest).await.map_err(failed)?;
     let (record, account) = owned(engine, record.filter(|record| record.family == family)).await?;
-    let ends = Ends { session: Some(record.id), expires_at: record.expires_at };
+    let ends = Ends { session: Some(record.id), expires_at: record.expires_at, provider: record.provider };
     match accounts::person(engine, family, account, Some(record.organization), ends).await {
         Ok(verified) => Ok(Verified { slot: Slot::Companion, ..verified }),
         // The person has left the organization, so that the session is in none.

@@ -2,13 +2,14 @@
 
 use super::flow::Purpose;
 use super::identify::{Identified, Stop, identify};
+use super::in_organization::Home;
 use super::link::{has_another, link, owner_of, person};
 use crate::engine::Engine;
 use crate::{answer_invitation, incident, redeem};
 use usher_domain::commands::{
     AcceptAtProvider, AcceptedAtProvider, AnswerInvitation, InvitationAnswer, Proof, ProviderAnswer, ProviderProblem,
 };
-use usher_domain::{Account, Caller, EmailAddress, Fault, InvitationToken};
+use usher_domain::{Account, Assurance, Caller, EmailAddress, Fault, InvitationToken};
 
 pub(crate) async fn run(
     engine: &Engine,
@@ -41,14 +42,30 @@ async fn accepted(
     let account = engine.db.account(invitation.account).await?;
     let account = account.ok_or_else(|| incident::internal("an invitation without an account"))?.account;
     let is_new = account.activated_at.is_none();
-    let vouched = vouches(engine, &account, &invitation.email, &found).await?;
-    let invitee = Caller { vouched, ..person(caller, caller.family, &account) };
+    let home = Home::of(&found);
+    // The way to another organization's provider was not offered; nobody gets here by it.
+    if home.is_some_and(|home| home.organization != opened.scope.organization()) {
+        return Err(ProviderProblem::Expired.into());
+    }
+    let assurance = match home {
+        Some(home) => {
+            names(engine, home, &account, &invitation.email, &found).await?;
+            home.assurance()
+        }
+        None if vouches(engine, &account, &invitation.email, &found).await? => Assurance::Vouched,
+        None => Assurance::Account,
+    };
+    let invitee = Caller { assurance, ..person(caller, caller.family, &account) };
     let command = AnswerInvitation { token, answer: Some(InvitationAnswer::Accept(Proof::Caller)) };
     let answered = answer_invitation::run(engine, &invitee, &command).await?;
-    if answered.refused.is_none() && vouched {
+    if answered.refused.is_none() && assurance != Assurance::Account {
         let record = engine.db.account(account.id).await?;
         let account = record.ok_or_else(|| incident::internal("a member without an account"))?.account;
-        match link(engine, &invitee, &account, &found, !is_new).await {
+        let linked = match home {
+            Some(home) => home.link(engine, &invitee, &account, &found, !is_new).await,
+            None => link(engine, &invitee, &account, &found, !is_new).await,
+        };
+        match linked {
             // The person has joined; that the identity went to another account meanwhile does not undo it.
             Ok(()) | Err(Stop::Problem(_)) => {}
             Err(stop) => return Err(stop),
@@ -57,14 +74,31 @@ async fn accepted(
     Ok(AcceptedAtProvider { answered, problem: None })
 }
 
-/// Whether the provider vouches for the address of the invitation; `false` where the identity is the account's already, which
-/// says as much about its person as a password.
-async fn vouches(
+/// Refuses an identity that the organization's provider gives to somebody else than the invitee.
+async fn names(
     engine: &Engine,
+    home: Home,
     account: &Account,
     invited: &EmailAddress,
-    found: &Identified<'_>,
-) -> Result<bool, Stop> {
+    found: &Identified,
+) -> Result<(), Stop> {
+    match home.owner_of(engine, found).await? {
+        Some(owner) if owner == account.id => return Ok(()),
+        Some(_) => return Err(ProviderProblem::LinkedElsewhere.into()),
+        None => {}
+    }
+    if found.email().await?.canonical() != invited.canonical() {
+        return Err(ProviderProblem::OtherAddress.into());
+    }
+    if home.has_another(engine, account.id, found).await? {
+        return Err(ProviderProblem::LinkedElsewhere.into());
+    }
+    Ok(())
+}
+
+/// Whether the provider vouches for the address of the invitation; `false` where the identity is the account's already, which
+/// says as much about its person as a password.
+async fn vouches(engine: &Engine, account: &Account, invited: &EmailAddress, found: &Identified) -> Result<bool, Stop> {
     match owner_of(engine, found).await? {
         Some(owner) if owner == account.id => return Ok(false),
         Some(_) => return Err(ProviderProblem::LinkedElsewhere.into()),

@@ -2,7 +2,7 @@
 
 use super::settings::ProviderSettings;
 use crate::authenticate::IdTokenVerifier;
-use crate::fetch;
+use crate::fetch::{self, CallPolicy};
 use crate::ports::Clock;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -60,7 +60,12 @@ struct Document {
 
 impl Discovery {
     /// The document; `None` where it was never read and cannot be read now.
-    pub(super) async fn metadata(&self, settings: &ProviderSettings, clock: &dyn Clock) -> Option<Arc<Metadata>> {
+    pub(super) async fn metadata(
+        &self,
+        settings: &ProviderSettings,
+        reach: &CallPolicy,
+        clock: &dyn Clock,
+    ) -> Option<Arc<Metadata>> {
         if let Some(known) = self.known(clock).await {
             return known;
         }
@@ -69,7 +74,7 @@ impl Discovery {
         if let Some(known) = self.known(clock).await {
             return known;
         }
-        let read = read(settings).await;
+        let read = read(settings, reach).await;
         let mut last = self.last.write().await;
         let before = last.take().and_then(|before| before.metadata);
         let has_failed = read.is_err();
@@ -94,9 +99,10 @@ impl Discovery {
     }
 }
 
-async fn read(settings: &ProviderSettings) -> Result<Metadata, String> {
+/// Reads the document now.
+pub(super) async fn read(settings: &ProviderSettings, reach: &CallPolicy) -> Result<Metadata, String> {
     let url = format!("{}/.well-known/openid-configuration", settings.issuer.trim_end_matches('/'));
-    let text = fetch::get(url, None, LARGEST).await?;
+    let text = fetch::get(reach, url, None, LARGEST).await?;
     let document: Document = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     // A document that names another issuer would let one provider speak for another.
     if document.issuer != settings.issuer {
@@ -114,7 +120,7 @@ async fn read(settings: &ProviderSettings) -> Result<Metadata, String> {
         user_info_endpoint: document.userinfo_endpoint,
         posts_secret: has("client_secret_post") && !has("client_secret_basic"),
         names_issuer: document.authorization_response_iss_parameter_supported,
-        tokens: IdTokenVerifier::new(settings.tokens(document.jwks_uri), settings.email_verified),
+        tokens: IdTokenVerifier::new(settings.tokens(document.jwks_uri), settings.email_verified, reach.clone()),
     })
 }
 

@@ -5,7 +5,7 @@ use super::discovery::Metadata;
 use super::flow::Flow;
 use super::settings::ProviderSettings;
 use crate::authenticate::IdentityError;
-use crate::fetch::{self, Post};
+use crate::fetch::{self, CallPolicy, Post};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
@@ -30,14 +30,16 @@ pub(super) struct Tokens {
 /// Exchanges a code.
 pub(super) async fn tokens(
     settings: &ProviderSettings,
+    reach: &CallPolicy,
     metadata: &Metadata,
     flow: &Flow,
     code: &Secret,
 ) -> Result<Tokens, IdentityError> {
-    let (status, body) = fetch::post(request(settings, metadata, flow, code), LARGEST).await.map_err(|reason| {
-        tracing::warn!(provider = settings.provider.id, reason, "an identity provider did not answer");
-        IdentityError::Unavailable
-    })?;
+    let (status, body) =
+        fetch::post(reach, request(settings, metadata, flow, code), LARGEST).await.map_err(|reason| {
+            tracing::warn!(provider = settings.provider.id, reason, "an identity provider did not answer");
+            IdentityError::Unavailable
+        })?;
     match status {
         200 => serde_json::from_str::<TokenResponse>(body.expose())
             .map(|read| Tokens {
@@ -51,9 +53,9 @@ pub(super) async fn tokens(
 }
 
 /// What the provider says of the person of an access token, as JSON.
-pub(super) async fn user_info(endpoint: &str, access_token: &Secret) -> Option<String> {
+pub(super) async fn user_info(reach: &CallPolicy, endpoint: &str, access_token: &Secret) -> Option<String> {
     let authorization = Secret::new(format!("Bearer {}", access_token.expose()));
-    let asked = fetch::get(endpoint.to_owned(), Some(authorization), LARGEST).await;
+    let asked = fetch::get(reach, endpoint.to_owned(), Some(authorization), LARGEST).await;
     asked.inspect_err(|reason| tracing::warn!(reason, "an identity provider did not say whose address it is")).ok()
 }
 

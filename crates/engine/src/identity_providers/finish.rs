@@ -2,6 +2,7 @@
 
 use super::flow::Purpose;
 use super::identify::{Identified, Stop, identify};
+use super::in_organization::Home;
 use super::link::{has_another, link, owner_of, person};
 use crate::engine::Engine;
 use crate::log_in;
@@ -26,15 +27,24 @@ async fn finished(engine: &Engine, caller: &Caller, command: &FinishAtProvider) 
     let family = command.family;
     match found.purpose.clone() {
         Purpose::SignIn(next) => {
-            let opened = sign_in(engine, caller, family, &found).await?;
+            let opened = match Home::of(&found) {
+                Some(home) => sign_in_at(engine, caller, family, home, &found).await?,
+                None => sign_in(engine, caller, family, &found).await?,
+            };
             Ok(FinishedAtProvider::SignedIn { opened: Box::new(opened), next })
         }
         Purpose::Link { account, session } => {
             let account = owner_with(engine, AccountId(account), SessionId(session)).await?;
-            match owner_of(engine, &found).await? {
-                Some(owner) if owner == account.id => {}
-                Some(_) => return Err(ProviderProblem::LinkedElsewhere.into()),
-                None => link(engine, &person(caller, family, &account), &account, &found, true).await?,
+            let (person, home) = (person(caller, family, &account), Home::of(&found));
+            let owner = match home {
+                Some(home) => home.owner_of(engine, &found).await?,
+                None => owner_of(engine, &found).await?,
+            };
+            match (owner, home) {
+                (Some(owner), _) if owner == account.id => {}
+                (Some(_), _) => return Err(ProviderProblem::LinkedElsewhere.into()),
+                (None, Some(home)) => home.link(engine, &person, &account, &found, true).await?,
+                (None, None) => link(engine, &person, &account, &found, true).await?,
             }
             Ok(FinishedAtProvider::Linked)
         }
@@ -42,11 +52,32 @@ async fn finished(engine: &Engine, caller: &Caller, command: &FinishAtProvider) 
     }
 }
 
+/// Signs in whom the provider of an organization names: to that organization, as a member of it, and to nothing else.
+async fn sign_in_at(
+    engine: &Engine,
+    caller: &Caller,
+    family: &'static str,
+    home: Home,
+    found: &Identified,
+) -> Result<SessionOpened, Stop> {
+    let owner = home.owner_of(engine, found).await?;
+    let account = match owner {
+        Some(owner) => registered(engine, owner).await?,
+        None => home.member(engine, found).await?,
+    };
+    home.place(engine, account.id).await?.ok_or(ProviderProblem::NoAccount)?;
+    if owner.is_none() {
+        let person = Caller { assurance: home.assurance(), ..person(caller, family, &account) };
+        home.link(engine, &person, &account, found, true).await?;
+    }
+    Ok(log_in::open(engine, family, &account, home.organization, Some(home.provider)).await?)
+}
+
 async fn sign_in(
     engine: &Engine,
     caller: &Caller,
     family: &'static str,
-    found: &Identified<'_>,
+    found: &Identified,
 ) -> Result<SessionOpened, Stop> {
     let owner = owner_of(engine, found).await?;
     let account = match owner {
@@ -57,16 +88,16 @@ async fn sign_in(
     let organization = log_in::organization_of(engine, &account, &SessionPlace::First).await?;
     let organization = organization.ok_or(ProviderProblem::NoAccount)?;
     if owner.is_some() {
-        return Ok(log_in::open(engine, family, &account, organization).await?);
+        return Ok(log_in::open(engine, family, &account, organization, None).await?);
     }
     link(engine, &person(caller, family, &account), &account, found, true).await?;
     // Read again: an account that was handed over has lost its older tokens.
     let account = registered(engine, account.id).await?;
-    Ok(log_in::open(engine, family, &account, organization).await?)
+    Ok(log_in::open(engine, family, &account, organization, None).await?)
 }
 
 /// The account of an identity that signs in for the first time: that of its address, if the provider has verified it.
-async fn addressed(engine: &Engine, found: &Identified<'_>) -> Result<Account, Stop> {
+async fn addressed(engine: &Engine, found: &Identified) -> Result<Account, Stop> {
     let email = found.email().await?;
     let record = engine.db.account_by_email(email.canonical()).await?;
     let account = record.map(|record| record.account).filter(Account::is_registered);

@@ -4,7 +4,6 @@ use super::discovery::Metadata;
 use super::exchange;
 use super::flow::{Flow, Purpose};
 use super::provider::Provider;
-use super::settings::ProviderSettings;
 use crate::authenticate::{Identity, IdentityError};
 use crate::engine::Engine;
 use crate::incident::failed;
@@ -39,15 +38,15 @@ impl From<StoreError> for Stop {
 }
 
 /// A person whom a provider has named, for a purpose.
-pub(super) struct Identified<'a> {
-    pub(super) provider: &'a Provider,
+pub(super) struct Identified {
+    pub(super) provider: Arc<Provider>,
     pub(super) identity: Identity,
     pub(super) purpose: Purpose,
     metadata: Arc<Metadata>,
     access_token: Option<Secret>,
 }
 
-impl Identified<'_> {
+impl Identified {
     /// The address that the provider has verified: from the ID token, else from where the provider says more.
     pub(super) async fn email(&self) -> Result<EmailAddress, ProviderProblem> {
         if let Some(email) = &self.identity.email {
@@ -57,7 +56,8 @@ impl Identified<'_> {
             (Some(endpoint), Some(token)) if !self.identity.has_email => (endpoint, token),
             _ => return Err(ProviderProblem::Unverified),
         };
-        let said = exchange::user_info(endpoint, token).await.ok_or(ProviderProblem::Unavailable)?;
+        let said =
+            exchange::user_info(&self.provider.reach, endpoint, token).await.ok_or(ProviderProblem::Unavailable)?;
         self.metadata.tokens.email_of(&self.identity.subject, &said).ok_or(ProviderProblem::Unverified)
     }
 
@@ -68,19 +68,19 @@ impl Identified<'_> {
 
 /// Finds out who comes back, if the browser has begun this sign-in for a purpose that fits. It counts once, whatever comes
 /// of it.
-pub(super) async fn identify<'a>(
-    engine: &'a Engine,
+pub(super) async fn identify(
+    engine: &Engine,
     answer: &ProviderAnswer,
     fits: impl Fn(&Purpose) -> bool,
-) -> Result<Identified<'a>, Stop> {
+) -> Result<Identified, Stop> {
     let flow = Flow::open(engine, &answer.flow, &answer.state).filter(|flow| fits(&flow.purpose));
     let flow = flow.ok_or(ProviderProblem::Expired)?;
-    let provider = engine.identity_providers.of(&flow.provider).ok_or(ProviderProblem::Expired)?;
+    let provider = engine.identity_providers.find(engine, &flow.provider).await?.ok_or(ProviderProblem::Expired)?;
     if !engine.db.use_once(flow.digest(), flow.expires_at()).await? {
         return Err(ProviderProblem::Expired.into());
     }
     let settings = &provider.settings;
-    let metadata = provider.discovery.metadata(settings, &*engine.clock).await.ok_or(ProviderProblem::Unavailable)?;
+    let metadata = provider.metadata(&*engine.clock).await.ok_or(ProviderProblem::Unavailable)?;
     let rejected = |reason: &str| {
         tracing::warn!(provider = settings.provider.id, reason, "the answer of an identity provider was rejected");
         ProviderProblem::Rejected
@@ -91,7 +91,7 @@ pub(super) async fn identify<'a>(
         return Err(rejected("another issuer answers").into());
     }
     let code = answer.code.as_ref().ok_or(ProviderProblem::Declined)?;
-    let verified = verified(engine, settings, &metadata, &flow, code).await;
+    let verified = verified(engine, &provider, &metadata, &flow, code).await;
     let (identity, access_token) = verified.map_err(|error| match error {
         IdentityError::Unavailable => ProviderProblem::Unavailable,
         IdentityError::Rejected(reason) => rejected(reason),
@@ -102,12 +102,12 @@ pub(super) async fn identify<'a>(
 /// The person whom the ID token of a code names, with the access token that comes with it.
 async fn verified(
     engine: &Engine,
-    settings: &ProviderSettings,
+    provider: &Provider,
     metadata: &Metadata,
     flow: &Flow,
     code: &Secret,
 ) -> Result<(Identity, Option<Secret>), IdentityError> {
-    let tokens = exchange::tokens(settings, metadata, flow, code).await?;
+    let tokens = exchange::tokens(&provider.settings, &provider.reach, metadata, flow, code).await?;
     let identity = metadata.tokens.verify(&*engine.clock, &tokens.id_token, &flow.nonce).await?;
     Ok((identity, tokens.access_token))
 }

@@ -10,21 +10,23 @@ use crate::set_password::events;
 use crate::{mails, password_links};
 use usher_domain::commands::{IdentityProvider, ProviderLink, ProviderProblem};
 use usher_domain::{
-    Account, AccountId, Actor, Caller, EventDetails, EventKind, Fault, Member, Organization, ProofMethod,
+    Account, AccountId, Actor, Caller, EventDetails, EventKind, Fault, Member, MemberStatus, Organization, ProofMethod,
 };
-use usher_storage::{EndedCredentials, IdentityLink, IdentityRecord, MailOrder, MailSubject, StoreError};
+use usher_storage::{
+    EndedCredentials, IdentityLink, IdentityRecord, MailOrder, MailSubject, ProviderRecord, StoreError,
+};
 
 /// How often a link is tried that conflicts with what others do to the account.
 const ATTEMPTS: u32 = 4;
 
 /// The account that an identity is linked to.
-pub(super) async fn owner_of(engine: &Engine, found: &Identified<'_>) -> Result<Option<AccountId>, Stop> {
+pub(super) async fn owner_of(engine: &Engine, found: &Identified) -> Result<Option<AccountId>, Stop> {
     let record = engine.db.identity(found.issuer(), &found.identity.subject).await?;
     Ok(record.map(|record| record.account))
 }
 
 /// Whether an account is linked to another identity of the same provider.
-pub(super) async fn has_another(engine: &Engine, account: AccountId, found: &Identified<'_>) -> Result<bool, Stop> {
+pub(super) async fn has_another(engine: &Engine, account: AccountId, found: &Identified) -> Result<bool, Stop> {
     let all = engine.db.identities_of(account).await?;
     Ok(all.iter().any(|one| one.issuer == found.issuer() && one.subject != found.identity.subject))
 }
@@ -36,7 +38,7 @@ pub(super) async fn link(
     engine: &Engine,
     caller: &Caller,
     account: &Account,
-    found: &Identified<'_>,
+    found: &Identified,
     notifies: bool,
 ) -> Result<(), Stop> {
     let now = engine.now();
@@ -109,7 +111,27 @@ pub(crate) async fn links_of(engine: &Engine, account: AccountId) -> Result<Vec<
         linked_at: Some(one.linked_at),
         is_offered: false,
     });
-    Ok(engine.identity_providers.all().map(|provider| link(&provider.settings)).chain(left).collect())
+    let of_places = in_organizations(engine, account).await?;
+    let configured = engine.identity_providers.all().map(|provider| link(&provider.settings));
+    Ok(configured.chain(of_places).chain(left).collect())
+}
+
+/// The providers of the organizations that a person is an active member of.
+async fn in_organizations(engine: &Engine, account: AccountId) -> Result<Vec<ProviderLink>, Fault> {
+    let places = engine.db.memberships(account).await.map_err(failed)?;
+    let active = places.iter().filter(|(_, member)| member.status == MemberStatus::Active);
+    let places: Vec<_> = active.map(|(place, _)| place.id).collect();
+    let providers = engine.db.providers_of(&places).await.map_err(failed)?;
+    if providers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let linked = engine.db.provider_identities(account).await.map_err(failed)?;
+    let link = |record: &ProviderRecord| ProviderLink {
+        provider: record.provider.offered(),
+        linked_at: linked.iter().find(|one| one.provider == record.provider.id).map(|one| one.linked_at),
+        is_offered: engine.settings.provider_return.is_some(),
+    };
+    Ok(providers.iter().map(link).collect())
 }
 
 /// The host of an issuer, which is what people know it by.

@@ -13,4 +13,6 @@ pub use mailer::{InvitationMail, Mailer, MarkField, Notice, NoticeOf, SendError}
 pub use refusals::RefusalRenderer;
 pub use reports::{ReportReader, ReportsRejected, UsedTokens};
 pub use shadows::ShadowReports;
-pub use webhooks::{EventRenderer, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};
+pub use webhooks::{
+    EventRenderer, JudgedAnswer, JudgedCall, RenderedEvent, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender,
+};

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use usher_domain::webhook::WebhookSecret;
-use usher_domain::{EventView, Timestamp};
+use usher_domain::{EventView, Secret, Timestamp};
 
 /// Renders events as other systems receive them. The same event always gives the same bytes, as long as its personal
 /// data are not erased.
@@ -20,7 +20,7 @@ pub struct RenderedEvent {
     pub body: Vec<u8>,
 }
 
-/// Calls endpoints.
+/// Calls endpoints, and whatever else clients name: after judging where an address leads.
 #[async_trait]
 pub trait WebhookSender: Send + Sync {
     /// Whether an address could be called at all. What its name resolves to is only known when it is called.
@@ -28,6 +28,31 @@ pub trait WebhookSender: Send + Sync {
 
     /// Sends a message once.
     async fn send(&self, message: WebhookMessage) -> SentWebhook;
+
+    /// Fetches a document, or posts a form; why not, where there is no complete answer.
+    async fn fetch(&self, call: JudgedCall) -> Result<JudgedAnswer, String>;
+}
+
+/// A call to an address that a client has named, or that a document at such an address names.
+#[derive(Clone, Debug)]
+pub struct JudgedCall {
+    /// Where to.
+    pub url: String,
+    /// The `Authorization` header, if there is one.
+    pub authorization: Option<Secret>,
+    /// The form to be posted; without one, it is a GET.
+    pub form: Option<Secret>,
+    /// The longest answer that is read, in bytes.
+    pub longest: u64,
+}
+
+/// The answer to such a call.
+#[derive(Clone, Debug)]
+pub struct JudgedAnswer {
+    /// The status.
+    pub status: u16,
+    /// The body, which may be a token.
+    pub body: Secret,
 }
 
 /// Why an address cannot be called: the end of a sentence that begins with the address.

@@ -2,6 +2,7 @@
 
 use crate::Span;
 use serde::Deserialize;
+use usher_domain::Destination;
 use usher_storage::PreviewLimit;
 
 /// Invitations.
@@ -30,6 +31,18 @@ pub struct InvitationsConfig {
 }
 
 impl InvitationsConfig {
+    /// The page that invitees go to after accepting, if there is one; the error says what to fix.
+    pub(crate) fn destination(&self) -> Result<Option<Destination>, String> {
+        match self.redirect_url.as_str() {
+            "" => Ok(None),
+            text => Destination::parse(text).map(Some).map_err(|_error| {
+                format!(
+                    "invitations.redirect_url: `{text}` is no page by https; write it like https://www.example.com/welcome"
+                )
+            }),
+        }
+    }
+
     /// How many rows an organization may try.
     pub(crate) const fn previews(&self) -> PreviewLimit {
         PreviewLimit { rows: self.dry_run_rows, window: self.dry_run_window.millis() }

@@ -73,3 +73,4 @@ account-provider-link = Propojit { $provider }
 account-provider-unlink = Odpojit { $provider }
 account-provider-linked = Propojeno
 account-provider-retired = Zde se už nenabízí
+account-of-organization = Jste přihlášeni přes poskytovatele identity své organizace, který platí jen v této organizaci. Svůj účet uvidíte po přihlášení heslem.

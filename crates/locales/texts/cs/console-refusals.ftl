@@ -83,6 +83,7 @@ noun-resource = prostředek
 noun-role = role
 noun-session = relace
 noun-webhook = webhook
+noun-identity-provider = poskytovatel identity
 noun-event = událost
 noun-mail = e-mail
 noun-suppression = nedoručitelná adresa

@@ -71,3 +71,4 @@ account-provider-link = Tilknyt { $provider }
 account-provider-unlink = Fjern { $provider }
 account-provider-linked = Tilknyttet
 account-provider-retired = Tilbydes ikke længere her
+account-of-organization = Du er logget ind med din organisations identitetsudbyder, som kun gælder i denne organisation. Log ind med din adgangskode for at se din konto.

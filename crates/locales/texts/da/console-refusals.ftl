@@ -77,6 +77,7 @@ noun-resource = ressource
 noun-role = rolle
 noun-session = session
 noun-webhook = webhook
+noun-identity-provider = identitetsudbyder
 noun-event = hændelse
 noun-mail = mail
 noun-suppression = adresse med returneret mail

@@ -71,3 +71,4 @@ account-provider-link = { $provider } verknüpfen
 account-provider-unlink = { $provider } trennen
 account-provider-linked = Verknüpft
 account-provider-retired = Wird hier nicht mehr angeboten
+account-of-organization = Sie sind über den Identitätsanbieter Ihrer Organisation angemeldet, der nur in dieser Organisation gilt. Um Ihr Konto zu sehen, melden Sie sich mit Ihrem Passwort an.

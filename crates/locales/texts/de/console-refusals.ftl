@@ -77,6 +77,7 @@ noun-resource = Ressource
 noun-role = Rolle
 noun-session = Sitzung
 noun-webhook = Webhook
+noun-identity-provider = Identitätsanbieter
 noun-event = Ereignis
 noun-mail = E-Mail
 noun-suppression = unzustellbare Adresse

@@ -71,3 +71,4 @@ account-provider-link = Link { $provider }
 account-provider-unlink = Unlink { $provider }
 account-provider-linked = Linked
 account-provider-retired = No longer offered here
+account-of-organization = You are signed in with your organization’s identity provider, which counts in this organization only. To see your account, sign in with your password.

@@ -77,6 +77,7 @@ noun-resource = resource
 noun-role = role
 noun-session = session
 noun-webhook = webhook
+noun-identity-provider = identity provider
 noun-event = event
 noun-mail = mail
 noun-suppression = bounced address

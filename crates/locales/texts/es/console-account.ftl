@@ -71,3 +71,4 @@ account-provider-link = Vincular { $provider }
 account-provider-unlink = Desvincular { $provider }
 account-provider-linked = Vinculado
 account-provider-retired = Ya no se ofrece aquí
+account-of-organization = Ha iniciado sesión con el proveedor de identidad de su organización, que solo vale en esta organización. Para ver su cuenta, inicie sesión con su contraseña.

@@ -77,6 +77,7 @@ noun-resource = recurso
 noun-role = rol
 noun-session = sesión
 noun-webhook = webhook
+noun-identity-provider = proveedor de identidad
 noun-event = evento
 noun-mail = correo
 noun-suppression = dirección con correo devuelto

@@ -71,3 +71,4 @@ account-provider-link = Lier { $provider }
 account-provider-unlink = Délier { $provider }
 account-provider-linked = Lié
 account-provider-retired = N’est plus proposé ici
+account-of-organization = Vous êtes connecté(e) par le fournisseur d’identité de votre organisation, qui ne vaut que dans cette organisation. Pour voir votre compte, connectez-vous avec votre mot de passe.

@@ -77,6 +77,7 @@ noun-resource = ressource
 noun-role = rôle
 noun-session = session
 noun-webhook = webhook
+noun-identity-provider = fournisseur d’identité
 noun-event = événement
 noun-mail = e-mail
 noun-suppression = adresse injoignable

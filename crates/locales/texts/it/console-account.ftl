@@ -71,3 +71,4 @@ account-provider-link = Collega { $provider }
 account-provider-unlink = Scollega { $provider }
 account-provider-linked = Collegato
 account-provider-retired = Qui non più disponibile
+account-of-organization = Ha effettuato l’accesso con il fornitore di identità della Sua organizzazione, che vale solo in questa organizzazione. Per vedere il Suo account, acceda con la password.

@@ -77,6 +77,7 @@ noun-resource = risorsa
 noun-role = ruolo
 noun-session = sessione
 noun-webhook = webhook
+noun-identity-provider = fornitore di identità
 noun-event = evento
 noun-mail = e-mail
 noun-suppression = indirizzo non raggiungibile

@@ -69,3 +69,4 @@ account-provider-link = { $provider }を連携
 account-provider-unlink = { $provider }の連携を解除
 account-provider-linked = 連携済み
 account-provider-retired = 現在は利用できません
+account-of-organization = この組織でのみ有効な、組織のIDプロバイダーでログインしています。アカウントを表示するには、パスワードでログインしてください。

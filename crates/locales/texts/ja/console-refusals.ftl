@@ -71,6 +71,7 @@ noun-resource = リソース
 noun-role = ロール
 noun-session = セッション
 noun-webhook = Webhook
+noun-identity-provider = IDプロバイダー
 noun-event = イベント
 noun-mail = メール
 noun-suppression = 配信できないアドレス

@@ -73,3 +73,4 @@ account-provider-link = Połącz: { $provider }
 account-provider-unlink = Odłącz: { $provider }
 account-provider-linked = Połączono
 account-provider-retired = Nie jest już tu oferowane
+account-of-organization = Logowanie nastąpiło przez dostawcę tożsamości organizacji, który liczy się tylko w tej organizacji. Aby zobaczyć swoje konto, proszę zalogować się hasłem.

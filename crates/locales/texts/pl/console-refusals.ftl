@@ -83,6 +83,7 @@ noun-resource = zasób
 noun-role = rola
 noun-session = sesja
 noun-webhook = webhook
+noun-identity-provider = dostawca tożsamości
 noun-event = zdarzenie
 noun-mail = wiadomość
 noun-suppression = niedoręczalny adres

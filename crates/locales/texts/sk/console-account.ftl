@@ -73,3 +73,4 @@ account-provider-link = Prepojiť { $provider }
 account-provider-unlink = Odpojiť { $provider }
 account-provider-linked = Prepojené
 account-provider-retired = Tu sa už neponúka
+account-of-organization = Ste prihlásení cez poskytovateľa identity svojej organizácie, ktorý platí len v tejto organizácii. Svoj účet uvidíte po prihlásení heslom.

@@ -83,6 +83,7 @@ noun-resource = prostriedok
 noun-role = rola
 noun-session = relácia
 noun-webhook = webhook
+noun-identity-provider = poskytovateľ identity
 noun-event = udalosť
 noun-mail = e-mail
 noun-suppression = nedoručiteľná adresa

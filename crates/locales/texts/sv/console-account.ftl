@@ -71,3 +71,4 @@ account-provider-link = Koppla { $provider }
 account-provider-unlink = Koppla från { $provider }
 account-provider-linked = Kopplad
 account-provider-retired = Erbjuds inte längre här
+account-of-organization = Du är inloggad med din organisations identitetsleverantör, som bara gäller i den här organisationen. Logga in med ditt lösenord för att se ditt konto.

@@ -77,6 +77,7 @@ noun-resource = resurs
 noun-role = roll
 noun-session = session
 noun-webhook = webhook
+noun-identity-provider = identitetsleverantör
 noun-event = händelse
 noun-mail = mejl
 noun-suppression = adress med studsade mejl

@@ -73,3 +73,4 @@ account-provider-link = Пов’язати { $provider }
 account-provider-unlink = Відв’язати { $provider }
 account-provider-linked = Пов’язано
 account-provider-retired = Тут більше не пропонується
+account-of-organization = Ви увійшли через постачальника ідентифікації своєї організації, який діє лише в цій організації. Щоб побачити свій обліковий запис, увійдіть із паролем.

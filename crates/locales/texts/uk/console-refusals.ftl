@@ -83,6 +83,7 @@ noun-resource = ресурс
 noun-role = роль
 noun-session = сеанс
 noun-webhook = вебхук
+noun-identity-provider = постачальник ідентифікації
 noun-event = подія
 noun-mail = лист
 noun-suppression = адреса з помилкою доставки

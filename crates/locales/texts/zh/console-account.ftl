@@ -69,3 +69,4 @@ account-provider-link = 关联 { $provider }
 account-provider-unlink = 取消关联 { $provider }
 account-provider-linked = 已关联
 account-provider-retired = 此处不再提供
+account-of-organization = 您是通过贵组织的身份提供商登录的，它仅在本组织内有效。要查看您的账户，请使用密码登录。

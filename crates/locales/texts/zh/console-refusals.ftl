@@ -71,6 +71,7 @@ noun-resource = 资源
 noun-role = 角色
 noun-session = 会话
 noun-webhook = Webhook
+noun-identity-provider = 身份提供商
 noun-event = 事件
 noun-mail = 邮件
 noun-suppression = 无法送达的地址

@@ -86,6 +86,7 @@ mod members;
 mod organizations;
 mod outbox;
 mod passwords;
+mod providers;
 mod report_tokens;
 mod resources;
 mod sessions;

@@ -2,6 +2,7 @@
 //! member row of theirs.
 
 use super::super::sql::{Connection, READ_CHUNK};
+use super::provider_schema::provider_identities;
 use super::rows::{AccountRow, MemberRow};
 use super::schema::{
     accounts, api_keys, events, invitations, members, outbox, sessions, webhook_attempts, webhook_deliveries, webhooks,
@@ -96,6 +97,10 @@ pub(crate) async fn erase(
         .await
         .map_err(fault)?;
     if let Some(account) = erasure.account.map(Key::from) {
+        let identities = provider_identities::table
+            .filter(provider_identities::organization_id.eq(key))
+            .filter(provider_identities::account_id.eq(account));
+        diesel::delete(identities).execute(&mut connection).await.map_err(fault)?;
         let theirs = sessions::table.filter(sessions::organization_id.eq(key)).filter(sessions::account_id.eq(account));
         diesel::delete(theirs).execute(&mut connection).await.map_err(fault)?;
     }

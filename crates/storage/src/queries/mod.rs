@@ -61,6 +61,8 @@ pub(crate) mod paging;
 pub(crate) mod password_links;
 pub(crate) mod previews;
 pub(crate) mod profiles;
+mod provider_schema;
+pub(crate) mod providers;
 pub(crate) mod records;
 pub(crate) mod reminders;
 pub(crate) mod report_tokens;

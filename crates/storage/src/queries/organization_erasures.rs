@@ -16,7 +16,7 @@ use usher_domain::OrganizationId;
 const PART: i64 = 500;
 
 /// The tables whose rows go before the members, and what tells the rows of one organization apart.
-const BEFORE_MEMBERS: [(&str, &str); 17] = [
+const BEFORE_MEMBERS: [(&str, &str); 19] = [
     ("import_rows", "import_id, position"),
     ("imports", "id"),
     ("webhook_attempts", "delivery_id, number"),
@@ -30,6 +30,8 @@ const BEFORE_MEMBERS: [(&str, &str); 17] = [
     ("idempotency", "key_digest"),
     ("suppressions", "address"),
     ("sessions", "id"),
+    ("provider_identities", "provider_id, subject"),
+    ("identity_providers", "id"),
     ("password_links", "id"),
     ("api_keys", "id"),
     ("invitations", "id"),

@@ -223,6 +223,7 @@ diesel::table! {
         created_at -> Moment,
         expires_at -> Moment,
         revoked_at -> Nullable<Moment>,
+        provider_id -> Nullable<Id>,
     }
 }
 

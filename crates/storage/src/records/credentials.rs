@@ -2,8 +2,8 @@
 
 use usher_domain::commands::ApiKeyStatus;
 use usher_domain::{
-    Account, AccountId, ApiKeyId, InstallationKeyId, InvitationId, Member, MemberStatus, Organization, OrganizationId,
-    PermissionCode, SessionId, Timestamp,
+    Account, AccountId, ApiKeyId, IdentityProviderId, InstallationKeyId, InvitationId, Member, MemberStatus,
+    Organization, OrganizationId, PermissionCode, SessionId, Timestamp,
 };
 
 /// An API key as stored.
@@ -97,6 +97,8 @@ pub struct SessionRecord {
     pub expires_at: Timestamp,
     /// When it was ended early, if it was.
     pub revoked_at: Option<Timestamp>,
+    /// The provider of that organization that it was opened by, if it was: then it acts nowhere else.
+    pub provider: Option<IdentityProviderId>,
 }
 
 /// What an invitation token opens.

@@ -14,6 +14,7 @@ mod mails;
 mod members;
 mod outbox;
 mod passwords;
+mod providers;
 mod seed;
 mod transfers;
 mod webhooks;
@@ -33,6 +34,7 @@ pub use mails::{AccountMailRecord, MailOrder, MailRecord, MailSubject, Mailed, W
 pub use members::{FoundRecord, MemberRecord};
 pub use outbox::{Backlog, Claimed, DeadLetter, Delivery, DeliveryId, DeliveryResult, Lease, MailTold, Requeued};
 pub use passwords::{EndedSessions, EndedTold, PasswordGround, PasswordLink, PasswordWrite};
+pub use providers::{ProviderIdentity, ProviderIdentityLink, ProviderRecord};
 pub use seed::{NewApiKey, NewOrganization, Seed};
 pub use transfers::{ExportedKey, ExportedMember, TransferredOrganization};
 pub use webhooks::{ClaimedDelivery, DeliveryClaim, DeliverySettlement, NewDelivery};

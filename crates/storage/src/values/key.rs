@@ -7,8 +7,9 @@ use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::{Binary, Uuid as SqlUuid};
 use diesel::sqlite::Sqlite;
 use usher_domain::{
-    AccountId, ApiKeyId, ContactId, EventId, ImportId, InstallationKeyId, InvitationId, LicenseId, MailId, MemberId,
-    OrganizationId, OrganizationScope, PasswordLinkId, ResourceId, SessionId, TemplateId, WebhookDeliveryId, WebhookId,
+    AccountId, ApiKeyId, ContactId, EventId, IdentityProviderId, ImportId, InstallationKeyId, InvitationId, LicenseId,
+    MailId, MemberId, OrganizationId, OrganizationScope, PasswordLinkId, ResourceId, SessionId, TemplateId,
+    WebhookDeliveryId, WebhookId,
 };
 use uuid::Uuid;
 
@@ -72,6 +73,7 @@ keys!(
     InstallationKeyId,
     ContactId,
     EventId,
+    IdentityProviderId,
     ImportId,
     InvitationId,
     LicenseId,

@@ -175,6 +175,7 @@ contract! {
             refresh: digest(),
             created_at: NOW,
             expires_at: NOW.plus_millis(5),
+            provider: None,
             revoked_at: None,
         };
         world.db.insert_session(&session, 0).await.unwrap();

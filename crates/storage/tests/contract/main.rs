@@ -26,6 +26,7 @@ mod outbox;
 mod overdue;
 mod passwords;
 mod plans;
+mod providers;
 mod report_tokens;
 mod resource_trees;
 mod round_trips;

@@ -4,8 +4,8 @@ use async_trait::async_trait;
 use usher_domain::commands::{ReceiveReports, ReportDelivery, Shadow};
 use usher_domain::{EventView, LineProblem, OrganizationId, Refusal, Timestamp};
 use usher_engine::ports::{
-    EventRenderer, RefusalRenderer, RenderedEvent, ReportReader, ReportsRejected, SentWebhook, ShadowReports,
-    UrlRefusal, UsedTokens, WebhookMessage, WebhookSender,
+    EventRenderer, JudgedAnswer, JudgedCall, RefusalRenderer, RenderedEvent, ReportReader, ReportsRejected,
+    SentWebhook, ShadowReports, UrlRefusal, UsedTokens, WebhookMessage, WebhookSender,
 };
 
 /// Nobody is told anything here.
@@ -14,6 +14,10 @@ pub(crate) struct Nobody;
 impl EventRenderer for Nobody {
     fn render(&self, _: &EventView, _: &str) -> RenderedEvent {
         unreachable!("there is no endpoint")
+    }
+
+    async fn fetch(&self, _: JudgedCall) -> Result<JudgedAnswer, String> {
+        unreachable!("nobody is called")
     }
 }
 

@@ -23,6 +23,7 @@ async fn a_change_notifies_of_its_own_row() {
         family: "canonical".to_owned(),
         created_at: NOW,
         expires_at: NOW.plus_millis(60_000),
+        provider: None,
         revoked_at: None,
     };
     world.db.insert_session(&opened, 0).await.unwrap();

@@ -63,6 +63,7 @@ async fn somebody(world: &World) -> (Account, OrganizationId, [SessionId; 2]) {
             refresh: digest(),
             created_at: NOW,
             expires_at: NOW.plus_millis(1_000_000),
+            provider: None,
             revoked_at: None,
         };
         world.db.insert_session(&session, record.account.token_generation).await.unwrap();

@@ -42,6 +42,7 @@ async fn elsewhere(db: &Db) -> (OrganizationId, AccountId, ApiKeyId, SessionId, 
         refresh: digest(),
         created_at: NOW,
         expires_at: NOW.plus_millis(1_000),
+        provider: None,
         revoked_at: None,
     };
     db.insert_session(&session, 0).await.unwrap();
@@ -79,6 +80,7 @@ contract! {
         let late = SessionRecord {
             id: SessionId(uuid()),
             refresh: digest(),
+            provider: None,
             revoked_at: None,
             ..world.db.session(session).await.unwrap().unwrap()
         };

@@ -16,7 +16,7 @@ use ureq::config::Config;
 use ureq::http::Uri;
 use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
-use usher_engine::ports::{SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};
+use usher_engine::ports::{JudgedAnswer, JudgedCall, SentWebhook, UrlRefusal, WebhookMessage, WebhookSender};
 
 /// How much of an answer is read and kept, in bytes.
 const ANSWER: u64 = 1024;
@@ -105,6 +105,10 @@ impl WebhookSender for HttpSender {
             Ok((status, body)) => SentWebhook { answer: Ok(status), body, took },
             Err(reason) => SentWebhook { answer: Err(reason), body: String::new(), took },
         }
+    }
+
+    async fn fetch(&self, call: JudgedCall) -> Result<JudgedAnswer, String> {
+        self.judged(call).await
     }
 }
 

@@ -10,6 +10,7 @@ mod invitation;
 mod member;
 mod outbox;
 mod password_link;
+mod provider;
 mod small;
 mod suppression;
 mod template;
@@ -24,6 +25,7 @@ pub(crate) use invitation::InvitationRow;
 pub(crate) use member::MemberRow;
 pub(crate) use outbox::{OutboxRow, unsent_word};
 pub(super) use password_link::PasswordLinkRow;
+pub(super) use provider::ProviderRow;
 pub(super) use small::{
     IdempotencyRow, LicenseRow, OrganizationRow, PermissionRow, ResourceRow, RoleRow, SessionRow, VisitRow,
 };

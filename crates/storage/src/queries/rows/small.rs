@@ -45,7 +45,7 @@ RoleRow of roles {
 row!(/// A session.
 SessionRow of sessions {
     id: Key, organization_id: Key, account_id: Key, family: String, refresh_digest: Vec<u8>, created_at: Stamp,
-    expires_at: Stamp, revoked_at: Option<Stamp>,
+    expires_at: Stamp, revoked_at: Option<Stamp>, provider_id: Option<Key>,
 });
 row!(/// A stored response.
 IdempotencyRow of idempotency {
@@ -175,6 +175,7 @@ impl SessionRow {
             created_at: session.created_at.into(),
             expires_at: session.expires_at.into(),
             revoked_at: session.revoked_at.map(Stamp::from),
+            provider_id: session.provider.map(Key::from),
         }
     }
 
@@ -189,6 +190,7 @@ impl SessionRow {
             created_at: self.created_at.into(),
             expires_at: self.expires_at.into(),
             revoked_at: self.revoked_at.map(Into::into),
+            provider: self.provider_id.map(Into::into),
         })
     }
 }
