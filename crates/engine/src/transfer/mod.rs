@@ -173,6 +173,6 @@ impl Transfer<'_> {
     /// Events say that the operator took it over.
     fn events(&self) -> EventBuilder<'_> {
         let actor = Actor { protocol: "takeover".to_owned(), ..Actor::operator() };
-        EventBuilder { engine: self.engine, actor, now: self.now }
+        EventBuilder { engine: self.engine, actor, now: self.now, moved_from: None }
     }
 }
