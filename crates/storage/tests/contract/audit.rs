@@ -44,6 +44,7 @@ pub(crate) fn engine_on(db: Db) -> Arc<Engine> {
         issuer: "usher".to_owned(),
         issuers: Vec::new(),
         identity_providers: Vec::new(),
+        provider_return: None,
         redirect_url: None,
         accept_url: "https://usher.example/{token}".to_owned(),
         permissions: Vec::new(),

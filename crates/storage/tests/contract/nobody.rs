@@ -15,10 +15,6 @@ impl EventRenderer for Nobody {
     fn render(&self, _: &EventView, _: &str) -> RenderedEvent {
         unreachable!("there is no endpoint")
     }
-
-    async fn fetch(&self, _: JudgedCall) -> Result<JudgedAnswer, String> {
-        unreachable!("nobody is called")
-    }
 }
 
 impl ShadowReports for Nobody {
@@ -41,6 +37,10 @@ impl WebhookSender for Nobody {
 
     async fn send(&self, _: WebhookMessage) -> SentWebhook {
         unreachable!("there is no endpoint")
+    }
+
+    async fn fetch(&self, _: JudgedCall) -> Result<JudgedAnswer, String> {
+        unreachable!("nobody is called")
     }
 }
 
