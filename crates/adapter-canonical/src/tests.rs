@@ -6,7 +6,7 @@ fn adapter() -> CanonicalAdapter {
 }
 
 /// Each with the permission that it needs.
-const OPERATIONS: [&str; 96] = [
+const OPERATIONS: [&str; 101] = [
     "POST /v1/tokens/organization -",
     "GET /v1/events events.read",
     "POST /v1/deliveries/bounces deliveries.report",
@@ -39,6 +39,11 @@ const OPERATIONS: [&str; 96] = [
     "GET /v1/webhooks/{id}/deliveries webhooks.manage",
     "POST /v1/webhooks/{id}/deliveries/{delivery}/redeliver webhooks.manage",
     "POST /v1/webhooks/{id}/redeliver webhooks.manage",
+    "POST /v1/identity-providers organization.manage",
+    "GET /v1/identity-providers organization.manage",
+    "GET /v1/identity-providers/{id} organization.manage",
+    "PATCH /v1/identity-providers/{id} organization.manage",
+    "DELETE /v1/identity-providers/{id} organization.manage",
     "GET /v1/suppressions suppressions.manage",
     "DELETE /v1/suppressions/{address} suppressions.manage",
     "GET /v1/members members.read",

@@ -36,10 +36,7 @@ impl Lending {
         held: impl Fn(ResourceId) -> Option<End>,
     ) -> Option<End> {
         let reach = holdings.reach_of(above)?;
-        let below = holdings.scoped.iter().map(|grant| grant.what.resource);
-        let below = below.filter(|id| tree.path(*id).nth(1) == Some(above));
-        let last = below.filter_map(&held).max().max(held(above))?;
-        Some(last.min(reach))
+        Some(tree.right_below(above).filter_map(held).max()?.min(reach))
     }
 }
 

@@ -48,6 +48,11 @@ impl ResourceTree {
         std::iter::successors(Some(resource), |id| self.parents.get(id).copied()).take(MAX_TREE_DEPTH)
     }
 
+    /// The resources that stand right below one, in no order.
+    pub fn right_below(&self, resource: ResourceId) -> impl Iterator<Item = ResourceId> {
+        self.parents.iter().filter(move |(_, parent)| **parent == resource).map(|(id, _)| *id)
+    }
+
     /// Whether a resource is another one or stands below it.
     #[must_use]
     pub fn is_within(&self, resource: ResourceId, top: ResourceId) -> bool {

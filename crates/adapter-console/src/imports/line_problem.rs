@@ -152,7 +152,7 @@ mod tests {
         for line in lines {
             let found = problems(&format!("{head}{line}\n"));
             assert_eq!(found.len(), 1, "{line}");
-            let people = found[0].detail.replace(", as this API writes it", "");
+            let people = found[0].detail.replace(", as this API writes it", "").replace(" 1000 ", " 1,000 ");
             assert_eq!(say(Texts::of(Locale::En), &found[0]), people, "{line}");
             assert_ne!(say(Texts::of(Locale::De), &found[0]), found[0].detail, "{line}");
         }

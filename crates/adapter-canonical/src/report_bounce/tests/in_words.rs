@@ -61,10 +61,12 @@ fn qmail_and_exim_are_read() {
 
 #[test]
 fn a_report_that_was_forwarded_is_read() {
+    // Each mail has a boundary of its own.
     let forwarded = |report: &str| {
+        let fwd = format!("fwd{}", report.len());
         format!(
-            "From: ops@example.com\nSubject: Fwd\nContent-Type: multipart/mixed; boundary=fwd\n\n--fwd\n\nSee below.\n\
-             --fwd\nContent-Type: message/rfc822\n\n{report}\n--fwd--\n"
+            "From: ops@example.com\nSubject: Fwd\nContent-Type: multipart/mixed; boundary={fwd}\n\n--{fwd}\n\nSee \
+             below.\n--{fwd}\nContent-Type: message/rfc822\n\n{report}\n--{fwd}--\n"
         )
     };
     for report in [POSTFIX.to_owned(), qmail("Sorry, no mailbox here by that name. (#5.1.1)"), forwarded(POSTFIX)] {
