@@ -144,7 +144,6 @@ mod tests {
             "a@b.example,,,,nothing,,".to_owned(),
             "a@b.example,,,,,nothing,".to_owned(),
             "a@b.example,,,,,,tlh".to_owned(),
-            "a@b.example,x".to_owned(),
             "a@b.example,\"Ann,,,,,".to_owned(),
             "a@b.example,An\"n,,,,,".to_owned(),
             "a@b.example,\"An\"n,,,,,".to_owned(),
