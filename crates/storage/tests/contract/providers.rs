@@ -59,8 +59,10 @@ contract! {
         (changed.secret, changed.provider.has_secret, changed.provider.revision) = (None, false, 2);
         let mut tx = world.db.begin(&world.scope).await.unwrap();
         tx.change_provider(&changed).await.unwrap();
-        assert!(matches!(tx.change_provider(&changed).await, Err(StoreError::Conflict(_))), "of another revision");
         tx.commit().await.unwrap();
+        let mut tx = world.db.begin(&world.scope).await.unwrap();
+        assert!(matches!(tx.change_provider(&changed).await, Err(StoreError::Conflict(_))), "of another revision");
+        tx.rollback().await.unwrap();
         assert_eq!(world.db.list_providers(&world.scope).await.unwrap(), [changed]);
     }
 

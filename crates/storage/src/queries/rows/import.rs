@@ -37,6 +37,10 @@ pub(crate) struct ImportRow {
     rows_deleted_at: Option<Stamp>,
 }
 
+/// After how many milliseconds the worker takes an import of which nothing is done. Whoever makes it does the first part at
+/// once, and would find it taken.
+const FIRST_TURN: i64 = 5_000;
+
 impl ImportRow {
     /// The row of an import.
     pub(crate) fn of(organization: Key, record: &ImportRecord) -> Self {
@@ -57,7 +61,7 @@ impl ImportRow {
             unchanged: import.counts.unchanged.into(),
             refused: import.counts.refused.into(),
             failures: record.failures.into(),
-            due_at: import.created_at.into(),
+            due_at: import.created_at.plus_millis(FIRST_TURN).into(),
             created_at: import.created_at.into(),
             finished_at: import.finished_at.map(Stamp::from),
             rows_deleted_at: import.rows_deleted_at.map(Stamp::from),
