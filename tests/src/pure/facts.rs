@@ -10,7 +10,7 @@ use usher_domain::{
     Account, AccountId, CanonicalEmail, Catalog, EmailAddress, Grant, Grants, HeldPermissions, Holdings, Invitation,
     InvitationId, InvitationStatus, Inviter, LicenseId, LicenseUsage, MAILED_TAG, MailedToken, Member, MemberId,
     MemberStatus, Ordinal, Organization, OrganizationAccess, OrganizationId, OrganizationScope, OrganizationState,
-    PermissionCode, PersonName, Resource, Seat, ShownToken, Timestamp,
+    PermissionCode, PasswordToken, PersonName, Resource, Seat, ShownToken, Timestamp,
 };
 use usher_gateway::config::Config;
 use uuid::Uuid;
@@ -159,7 +159,7 @@ impl Facts {
         let mailed =
             MailedToken { organization, invitation: InvitationId(Uuid::nil()), generation: 1, tag: [0; MAILED_TAG] };
         bindings.set("token:pending", mailed.expose());
-        bindings.set("token:password", "0b".repeat(36));
+        bindings.set("token:password", "0b".repeat(PasswordToken::LENGTH / 2));
         acme.members.push(member);
         self.accounts.push(account);
     }
