@@ -48,7 +48,8 @@ fn malformed_bodies_are_sent_to_every_operation_that_reads_json() {
         let document: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
         let operations = document["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap());
         let reads_json = operations.filter_map(|(_, operation)| {
-            operation["requestBody"]["content"].get("application/json")?;
+            let content = &operation["requestBody"]["content"];
+            content.get("application/json").or_else(|| content.get("application/scim+json"))?;
             // One operation under several paths is one folder of fixtures.
             let name = operation["operationId"].as_str()?.trim_end_matches("_without_stage");
             Some(name.split_once("_for_").map_or(name, |(name, _)| name).to_owned())

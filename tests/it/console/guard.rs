@@ -53,7 +53,7 @@ fn a_form_without_the_sessions_nonce_changes_nothing() {
         user.post_bare(path, &[], &all).expect_status(400);
         // And without a session there is nothing but the way to sign in.
         let reply = post(&world.client(), path, &[], &[("nonce", own.as_str())]).expect_status(303);
-        assert_eq!(reply.header("location"), Some("/console/sign-in"));
+        assert_eq!(reply.header("location"), Some("/console/sign-in?ended=1"));
         assert!(matches!(user.open(path).status, 200 | 404 | 405));
     }
     assert_eq!(state(&world), before);

@@ -56,13 +56,14 @@ fn every_api_that_is_offered_gets_a_key_that_works() {
         let list = user.page("/keys");
         let offered: Vec<&str> =
             list.split("<option value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-        assert_eq!(offered, ["canonical", "backops", "bizkithub"], "{lane:?}");
+        assert_eq!(offered, ["canonical", "backops", "bizkithub", "scim"], "{lane:?}");
         for protocol in offered {
             let fields = [("protocol", protocol), ("description", protocol), ("scopes", "")];
             let key = shown(&user.post("/keys", &fields).expect_status(201).text());
             let acme = world.get("id:organization.acme");
             let said = match protocol {
                 "canonical" => status(&world, &key, "/v1/members"),
+                "scim" => status(&world, &key, "/scim/v2/Users"),
                 "backops" => status(&world, &key, &format!("/Organizations/{acme}/authorize")),
                 _ => {
                     let body = Protocol::Bizkithub.body(&world, "zoe@people.example");

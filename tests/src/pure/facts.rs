@@ -10,7 +10,7 @@ use usher_domain::{
     Account, AccountId, CanonicalEmail, Catalog, EmailAddress, Grant, Grants, HeldPermissions, Holdings, Invitation,
     InvitationId, InvitationStatus, Inviter, LicenseId, LicenseUsage, MAILED_TAG, MailedToken, Member, MemberId,
     MemberStatus, Ordinal, Organization, OrganizationAccess, OrganizationId, OrganizationScope, OrganizationState,
-    PermissionCode, PasswordToken, PersonName, Resource, Seat, ShownToken, Timestamp,
+    PasswordToken, PermissionCode, PersonName, Resource, Seat, ShownToken, Timestamp,
 };
 use usher_gateway::config::Config;
 use uuid::Uuid;
