@@ -35,6 +35,7 @@ fn paths(world: &World) -> Vec<String> {
             let user = if adapter == "ad-invite" { "ordinal:account.pending" } else { "id:invitation.pending" };
             let named = [
                 ("{id}", id),
+                ("{name}", "User".to_owned()),
                 ("{organizationId}", world.get("id:organization.acme")),
                 ("{crewId}", world.get("id:member.pending")),
                 ("{eventId}", world.get("id:resource.event")),

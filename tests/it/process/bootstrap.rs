@@ -48,7 +48,7 @@ fn the_same_name_again_is_refused_and_leaves_no_trace() {
             assert!(told.contains("`acme-events` exists already") && told.contains("another name"), "{told}");
         }
         let keys = installation.run(&["keys", "list", "--organization", "acme-events"]).good();
-        assert_eq!(keys.lines().count(), 3, "{keys}");
+        assert_eq!(keys.lines().count(), 4, "{keys}");
         assert!(keys.lines().all(|line| line.contains("  no use recorded  ")), "{keys}");
     }
 }

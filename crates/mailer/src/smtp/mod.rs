@@ -7,6 +7,7 @@
 
 mod conversation;
 mod hello;
+mod open_error;
 mod pool;
 mod reasons;
 mod rehearsal;

@@ -2,7 +2,7 @@
 //!
 //! Must never pass on the relay's own text, which tends to repeat the recipient's address: only its codes.
 
-use super::relay::OpenError;
+use super::open_error::OpenError;
 use lettre::transport::smtp::Error;
 use std::error::Error as _;
 use std::io;

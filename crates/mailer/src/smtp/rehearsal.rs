@@ -3,8 +3,9 @@
 //! Only here is the relay's own text passed on: it goes to the operator's terminal and is stored nowhere.
 
 use super::conversation::{parameters, wire};
+use super::open_error::OpenError;
 use super::reasons;
-use super::relay::{OpenError, Relay};
+use super::relay::Relay;
 use crate::message::{Composed, Wire};
 use lettre::transport::smtp::authentication::Mechanism;
 use lettre::transport::smtp::client::AsyncSmtpConnection;

@@ -3,16 +3,15 @@
 //! Must never send the password or a mail without the protection that the URL demands.
 
 use super::hello::Hello;
+use super::open_error::OpenError;
 use super::reasons;
 use super::stream::{self, Socket, Stream};
 use super::url::{Protection, RelayUrl};
 use crate::{MailSettings, MailSettingsError};
-use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::Starttls;
 use lettre::transport::smtp::extension::Extension;
-use std::io;
 use std::net::IpAddr;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -28,24 +27,6 @@ pub(super) struct Opened {
     here: Option<IpAddr>,
     /// What is below it, as long as that is not encrypted.
     plain: Option<Socket>,
-}
-
-/// Why no connection was opened.
-pub(super) enum OpenError {
-    /// The relay refused something, or the conversation with it broke.
-    Smtp(Error),
-    /// It was not reached.
-    Unreachable(io::Error),
-    /// The handshake of TLS failed.
-    Tls(io::Error),
-    /// It does not offer STARTTLS.
-    NoStartTls,
-}
-
-impl From<Error> for OpenError {
-    fn from(error: Error) -> Self {
-        Self::Smtp(error)
-    }
 }
 
 /// Where and how to connect.

@@ -57,11 +57,11 @@ impl Replay<'_> {
                 }
             }
         }
-        let fixture = &self.named.learned(fixture, &self.bindings);
         let password = logs_in_with(fixture).filter(|password| self.bindings.get(password).is_none());
         if password.is_some() && fixture.status().starts_with('2') {
             return Ok(Outcome::UnknownPassword);
         }
+        let fixture = &self.named.learned(fixture, &self.bindings);
         for (placeholder, before) in Bindings::named(&fixture.request) {
             if self.bindings.get(placeholder).is_some() {
                 continue;
