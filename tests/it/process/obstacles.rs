@@ -103,7 +103,8 @@ fn what_only_one_recipient_meets_is_no_obstacle_and_ends() {
                     let told = canonical(&client, &made, "GET", &path, &Value::Null).expect_status(200).json();
                     (told["delivery"]["state"] == "bounced").then_some(())
                 });
-                assert_eq!(list(&client, &made, "/v1/events?kind=invitation.delivery_failed").len(), 1);
+                let failed = || list(&client, &made, "/v1/events?kind=invitation.delivery_failed").len();
+                until("the inviter is told", || (failed() == 1).then_some(()));
                 assert!(list(&client, &made, "/v1/suppressions").is_empty());
                 assert!(ready(&serving)["mail"].is_null());
             });

@@ -57,9 +57,9 @@ fn whatever_the_operator_changes_is_told_to_whom_it_concerns() {
         installation.run(&["accounts", "reset-link", ADMIN]).good();
         installation.run(&["accounts", "reset-link", ADMIN, "--mail"]).good();
         let of_both = [("account.password_link_created", 2), ("member.added", 1), ("organization.created", 1)];
-        let other = counts(&[of_both.as_slice(), &[("key.created", 3)]].concat());
+        let other = counts(&[of_both.as_slice(), &[("key.created", 4)]].concat());
         assert_eq!(told(&installation, "other"), other, "{lane:?}");
-        let more = [("key.created", 5), ("key.revoked", 1), ("invitation.created", 1), ("invitations.previewed", 1)];
+        let more = [("key.created", 6), ("key.revoked", 1), ("invitation.created", 1), ("invitations.previewed", 1)];
         assert_eq!(told(&installation, "acme"), counts(&[of_both.as_slice(), &more].concat()), "{lane:?}");
 
         let serving = installation.serve();

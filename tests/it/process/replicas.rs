@@ -112,7 +112,7 @@ fn one_goes_on_where_the_other_was_killed() {
     let lines: Vec<Value> = exported.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let of_type = |wanted: &str| lines.iter().filter(|line| line["type"] == wanted).count();
     assert_eq!(of_type("invitation.created"), 41, "{exported}");
-    assert_eq!((of_type("organization.created"), of_type("key.created")), (1, 3), "{exported}");
+    assert_eq!((of_type("organization.created"), of_type("key.created")), (1, 4), "{exported}");
     let verified = installation.run(&["audit", "verify", "--organization", "acme"]).good();
     assert!(
         verified.contains(&format!("acme: {} events", lines.len())) && verified.contains("the chain is valid"),
