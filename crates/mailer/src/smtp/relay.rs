@@ -8,6 +8,7 @@ use super::reasons;
 use super::stream::{self, Socket, Stream};
 use super::url::{Protection, RelayUrl};
 use crate::{MailSettings, MailSettingsError};
+use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::Starttls;
