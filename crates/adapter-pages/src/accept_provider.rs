@@ -35,6 +35,8 @@ pub(crate) const ENDPOINT: Endpoint<Arrival> = Endpoint {
 struct ArrivalForm {
     /// What the page gave.
     nonce: String,
+    /// The provider to whose address the browser came back.
+    provider: String,
     /// What the provider was given to send back.
     state: String,
     /// What it gives for the identity.
@@ -67,6 +69,7 @@ fn read(site: &Site, request: &Request) -> Result<Arrival, Response> {
         Some(kept) if is_ours => {
             let answer = ProviderAnswer {
                 flow: kept.flow,
+                provider: field("provider").unwrap_or_default().to_owned(),
                 state: field("state").unwrap_or_default().to_owned(),
                 code: field("code").map(Secret::new),
                 issuer: field("iss").map(str::to_owned),

@@ -77,6 +77,7 @@ fn form(site: &Site, request: &Request, texts: Texts) -> Option<(String, Vec<(&'
     let kept = site.provider_cookie.kept(request)?;
     let given = |name: &'static str| Some((name, request.query_value(name).filter(|value| value.len() <= LONGEST)?));
     let mut fields: Vec<_> = FIELDS.into_iter().filter_map(given).collect();
+    fields.push(("provider", request.parameters.get("provider").to_owned()));
     let Some(token) = kept.token else { return Some((site.finish.clone()?, fields)) };
     fields.push(("nonce", site.key.nonce(PROVIDER, &token.expose())));
     Some((address(request, token, "/openid", texts.locale()), fields))

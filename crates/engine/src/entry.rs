@@ -103,9 +103,10 @@ impl Entry {
         Self::Takeover(vouched_takeover(account.id, invitation.email.clone(), at))
     }
 
-    /// The identity provider of the organization names the person. That proves nothing of the address: as with a password,
-    /// only the mailed link does. An account that somebody has set a password for without that stays closed, because that
-    /// person would be let in as well.
+    /// The identity provider of the organization names the person, which is the organization's word and no more. Only the
+    /// mailed link shows that the person of an account takes part: otherwise an organization could have anybody join, and so
+    /// learn who has an account, and under which name. An account that somebody has set a password for without that link
+    /// stays closed as well, because that person would be let in.
     fn named(
         engine: &Engine,
         account: &AccountRecord,
@@ -113,33 +114,27 @@ impl Entry {
         needed: AcceptWith,
         is_mailed: bool,
     ) -> Result<Self, Fault> {
-        let (AccountRecord { account, password_hash, .. }, invitation, at) =
-            (account, &record.invitation, engine.now());
+        let (account, invitation, at) = (&account.account, &record.invitation, engine.now());
         let proof = AddressProof { how: ProofMethod::MailedLink, at };
-        if account.proof.is_some() {
-            return Ok(Self::SignedIn);
-        }
-        if needed == AcceptWith::MailedLink {
+        let is_new = account.activated_at.is_none();
+        if needed == AcceptWith::MailedLink || !(is_mailed || is_new) {
             return Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into());
         }
-        if account.activated_at.is_none() {
-            return Ok(Self::Activation(AccountActivation {
+        Ok(if is_new {
+            Self::Activation(AccountActivation {
                 account: account.id,
                 first_name: invitation.first_name.clone(),
                 last_name: invitation.last_name.clone(),
                 password_hash: None,
                 proof: is_mailed.then_some(proof),
                 at,
-            }));
-        }
-        if is_mailed {
+            })
+        } else if account.proof.is_some() {
+            Self::SignedIn
+        } else {
             let (account, email) = (account.id, invitation.email.clone());
-            return Ok(Self::Takeover(AccountTakeover { account, email, names: None, password_hash: None, proof }));
-        }
-        match password_hash {
-            None => Ok(Self::SignedIn),
-            Some(_) => Err(Refusal::AddressNotProved(ProofNeeded::MailedLink).into()),
-        }
+            Self::Takeover(AccountTakeover { account, email, names: None, password_hash: None, proof })
+        })
     }
 
     /// Whether the account was made, or a password set.

@@ -3,9 +3,10 @@
 //! are judged first, as those of its webhooks are.
 
 use crate::incident;
-use crate::ports::{JudgedCall, WebhookSender};
+use crate::ports::{JudgedAnswer, JudgedCall, WebhookSender};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Semaphore;
 use usher_domain::Secret;
 
 /// How long a call may take.
@@ -17,7 +18,46 @@ pub(crate) enum CallPolicy {
     /// The operator's.
     Trusted,
     /// An organization's.
-    Judged(Arc<dyn WebhookSender>),
+    Judged(Judged),
+}
+
+/// How many calls to addresses of organizations are under way at once, and how many to those of one of them. Each holds a
+/// thread for as long as the other side likes; whoever comes on top of these is refused at once.
+const MOST_JUDGED: usize = 64;
+const MOST_OF_ONE: usize = 4;
+
+/// The calls to addresses of organizations that are under way.
+pub(crate) struct JudgedCalls(Arc<Semaphore>);
+
+impl Default for JudgedCalls {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(MOST_JUDGED)))
+    }
+}
+
+impl JudgedCalls {
+    /// The policy for one of the addresses.
+    pub(crate) fn policy(&self, sender: &Arc<dyn WebhookSender>) -> CallPolicy {
+        let own = Arc::new(Semaphore::new(MOST_OF_ONE));
+        CallPolicy::Judged(Judged { sender: Arc::clone(sender), all: Arc::clone(&self.0), own })
+    }
+}
+
+/// How an address of an organization is called.
+#[derive(Clone)]
+pub(crate) struct Judged {
+    sender: Arc<dyn WebhookSender>,
+    all: Arc<Semaphore>,
+    own: Arc<Semaphore>,
+}
+
+impl Judged {
+    async fn call(&self, call: JudgedCall) -> Result<JudgedAnswer, String> {
+        let busy = |_| "too many calls are under way".to_owned();
+        let _own = self.own.try_acquire().map_err(busy)?;
+        let _all = self.all.try_acquire().map_err(busy)?;
+        self.sender.fetch(call).await
+    }
 }
 
 /// A form to be posted.
@@ -35,8 +75,8 @@ pub(crate) async fn get(
     authorization: Option<Secret>,
     limit: u64,
 ) -> Result<String, String> {
-    if let CallPolicy::Judged(sender) = reach {
-        let answer = sender.fetch(JudgedCall { url, authorization, form: None, longest: limit }).await?;
+    if let CallPolicy::Judged(judged) = reach {
+        let answer = judged.call(JudgedCall { url, authorization, form: None, longest: limit }).await?;
         return match answer.status {
             200..=299 => Ok(answer.body.expose().to_owned()),
             status => Err(format!("the answer was {status}")),
@@ -55,9 +95,9 @@ pub(crate) async fn get(
 
 /// Posts a form; the status, and the answer of at most so many bytes.
 pub(crate) async fn post(reach: &CallPolicy, post: Post, limit: u64) -> Result<(u16, Secret), String> {
-    if let CallPolicy::Judged(sender) = reach {
+    if let CallPolicy::Judged(judged) = reach {
         let Post { url, authorization, form } = post;
-        let answer = sender.fetch(JudgedCall { url, authorization, form: Some(form), longest: limit }).await?;
+        let answer = judged.call(JudgedCall { url, authorization, form: Some(form), longest: limit }).await?;
         return Ok((answer.status, answer.body));
     }
     blocking(move || {

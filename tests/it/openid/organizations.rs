@@ -86,6 +86,64 @@ fn the_members_of_an_organization_sign_in_at_its_provider() {
 }
 
 #[test]
+fn a_provider_gets_no_codes_that_came_back_to_the_address_of_another() {
+    let provider = Provider::new();
+    for world in worlds_with(REACHABLE) {
+        let client = world.client();
+        let own = made(&world, "admin", &provider, "Acme SSO");
+        let evil = made(&world, "foreign", &provider, "Acme  SSO");
+        let begun = |id: &str, comes_back_to: &str| {
+            let mut journey = to_sign_in(client, id);
+            let claims = journey.claims(&world, &provider, "7", ADMIN);
+            let code = provider.code(&journey.asked, provider.signer().token(Some("a"), &claims));
+            journey.asked.insert("redirect_uri".to_owned(), format!("https://usher.example/openid/{comes_back_to}"));
+            journey.back(&code)
+        };
+        refused(&begun(&evil, &own), 422, "could not be verified");
+        refused(&begun(&own, &evil), 422, "could not be verified");
+        session_of(&begun(&own, &own));
+    }
+}
+
+#[test]
+fn only_whoever_holds_everything_makes_or_changes_a_provider() {
+    let provider = Provider::new();
+    for world in worlds_with(REACHABLE) {
+        let id = made(&world, "admin", &provider, "Acme SSO");
+        let admin = Canonical::of(&world, "admin");
+        let scoped = json!({ "description": "settings", "scopes": ["organization.manage"] });
+        let key = admin.send("POST", "/v1/api-keys", &scoped).expect_status(201).json();
+        let limited = Canonical::with_token(&world, key["secret"].as_str().or(key["key"].as_str()).unwrap());
+        let path = format!("/v1/identity-providers/{id}");
+        limited.get(&path).expect_status(200);
+        limited.send("PATCH", &path, &json!({ "client_id": "other" })).expect_status(403);
+        let body = json!({ "name": "Evil", "issuer": provider.issuer(), "client_id": "x", "algorithm": "ES256" });
+        limited.send("POST", "/v1/identity-providers", &body).expect_status(403);
+        assert_eq!(admin.get(&path).expect_status(200).json()["client_id"], super::CLIENT);
+    }
+}
+
+#[test]
+fn nobody_joins_by_a_link_that_was_shown_because_the_organizations_provider_names_them() {
+    let provider = Provider::new();
+    for world in worlds_with(REACHABLE) {
+        let client = world.client();
+        let evil = made(&world, "foreign", &provider, "Anybody you like");
+        let foreign = Canonical::of(&world, "foreign");
+        let row = json!({ "email": ADMIN, "permissions": ["*"], "send": false });
+        let made = foreign.invite(&row).expect_status(201).json();
+        let link = made["link"].as_str().unwrap();
+        let token = link.rsplit('/').next().unwrap().split('?').next().unwrap();
+        let reply = Journey::to_accept_at(client, token, &evil).back_as(&world, &provider, "7", ADMIN);
+        assert_ne!(reply.status, 303, "{}", reply.text());
+        let id = made["id"].as_str().unwrap();
+        assert_eq!(foreign.get(&format!("/v1/invitations/{id}")).json()["status"], "pending");
+        let members = foreign.all("members?status=all");
+        assert!(members.iter().all(|member| member["first_name"] != "Ada"), "{members:?}");
+    }
+}
+
+#[test]
 fn an_organization_cannot_let_itself_into_anothers_by_naming_its_people() {
     let provider = Provider::new();
     for world in worlds_with(REACHABLE) {

@@ -20,6 +20,8 @@ pub(crate) struct FinishAtProvider;
 #[schema(as = ProviderAnswerForm)]
 #[expect(dead_code, reason = "describes the form; it is read field by field")]
 struct AnswerForm {
+    /// The provider to whose address the browser came back.
+    provider: String,
     /// What the provider was given to send back.
     state: String,
     /// What it gives for the identity.
@@ -79,6 +81,7 @@ fn answer(context: &PageContext<'_>) -> Option<ProviderAnswer> {
     let field = |name: &str| Some(call.field(name)).filter(|value| !value.is_empty());
     Some(ProviderAnswer {
         flow: call.site.provider_cookie.flow(call.request)?,
+        provider: call.field("provider").to_owned(),
         state: call.field("state").to_owned(),
         code: field("code").map(Secret::new),
         issuer: field("iss").map(str::to_owned),

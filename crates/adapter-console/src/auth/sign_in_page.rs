@@ -62,7 +62,8 @@ impl Page for SignInPage {
 
 /// The invitation that the query names, if it was accepted.
 async fn joined(context: &PageContext<'_>) -> Option<InvitationPreview> {
-    let token = InvitationToken::parse(&context.call.query(INVITATION))?;
+    // A link that was shown to others says nothing of whose it is.
+    let token = InvitationToken::parse(&context.call.query(INVITATION)).filter(InvitationToken::is_mailed)?;
     let command = PreviewInvitation { token, visit: VisitKind::Unnoted };
     let preview = context.perform(&command).await.ok()?;
     (preview.status == InvitationStatus::Accepted).then_some(preview)

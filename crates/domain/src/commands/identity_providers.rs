@@ -77,6 +77,9 @@ pub struct ProviderRedirect {
 pub struct ProviderAnswer {
     /// What the browser has kept.
     pub flow: Secret,
+    /// The id of the provider to whose address the browser came back. Each provider has an address of its own, so that no
+    /// provider gets the codes of another one (RFC 9700, section 4.4.2.2).
+    pub provider: String,
     /// What the provider was given to send back.
     pub state: String,
     /// What identities are asked for with; none where the provider refuses.

@@ -65,8 +65,9 @@ async fn sign_in_at(
         Some(owner) => registered(engine, owner).await?,
         None => home.member(engine, found).await?,
     };
-    home.place(engine, account.id).await?.ok_or(ProviderProblem::NoAccount)?;
-    if owner.is_none() {
+    let (organization, _) = home.place(engine, account.id).await?.ok_or(ProviderProblem::NoAccount)?;
+    // Nothing changes in an archived organization; people may look at it.
+    if owner.is_none() && !organization.state.is_archived() {
         let person = Caller { assurance: home.assurance(), ..person(caller, family, &account) };
         home.link(engine, &person, &account, found, true).await?;
     }

@@ -80,12 +80,16 @@ pub(super) async fn identify(
         return Err(ProviderProblem::Expired.into());
     }
     let settings = &provider.settings;
-    let metadata = provider.metadata(&*engine.clock).await.ok_or(ProviderProblem::Unavailable)?;
     let rejected = |reason: &str| {
         tracing::warn!(provider = settings.provider.id, reason, "the answer of an identity provider was rejected");
         ProviderProblem::Rejected
     };
-    // Another provider, which this browser also signs in at, must not have its codes sent to this one.
+    // Another provider, which this browser also signs in at, must not have its codes sent to this one: asked before
+    // anything is sent to anybody, and asked again where a provider says who it is.
+    if answer.provider != flow.provider {
+        return Err(rejected("the browser came back to the address of another provider").into());
+    }
+    let metadata = provider.metadata(&*engine.clock).await.ok_or(ProviderProblem::Unavailable)?;
     let is_theirs = answer.issuer.as_ref().map_or(!metadata.names_issuer, |issuer| *issuer == settings.issuer);
     if !is_theirs {
         return Err(rejected("another issuer answers").into());

@@ -8,7 +8,7 @@ use crate::set_password::events;
 use usher_domain::commands::ProviderProblem;
 use usher_domain::{
     Account, AccountId, Assurance, Caller, EventDetails, EventKind, IdentityProviderId, Member, MemberStatus,
-    Organization, OrganizationId,
+    Organization, OrganizationId, Refusal,
 };
 use usher_storage::{ProviderIdentity, ProviderIdentityLink, StoreError};
 
@@ -88,6 +88,9 @@ impl Home {
         notifies: bool,
     ) -> Result<(), Stop> {
         let place = self.place(engine, account.id).await?.ok_or(ProviderProblem::NoAccount)?;
+        if place.0.state.is_archived() {
+            return Err(Stop::Fault(Refusal::OrganizationArchived.into()));
+        }
         let places = [place];
         let identity = ProviderIdentity {
             provider: self.provider,

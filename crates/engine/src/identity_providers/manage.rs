@@ -1,11 +1,10 @@
 //! The providers of an organization: made, changed and deleted by whoever manages the organization.
 
 use super::discovery::read;
-use super::provider::settings_of;
+use super::provider::{Provider, settings_of};
 use crate::catalog::builtin::MANAGE_ORGANIZATION;
 use crate::encryption::encrypt;
 use crate::engine::Engine;
-use crate::fetch::CallPolicy;
 use crate::incident;
 use crate::incident::failed;
 use crate::retry::Interrupt;
@@ -18,8 +17,8 @@ use usher_domain::commands::{
 };
 use usher_domain::refusal::EntityKind;
 use usher_domain::{
-    Caller, Event, EventDetails, EventKind, Fault, IdempotencyRequest, IdentityProviderId, OrganizationProvider,
-    Performed, Refusal, Secret,
+    Caller, Event, EventDetails, EventKind, Fault, IdempotencyRequest, IdentityProviderId, OrganizationAccess,
+    OrganizationProvider, Performed, PermissionCode, Refusal, Secret,
 };
 use usher_storage::ProviderRecord;
 
@@ -47,6 +46,14 @@ pub(crate) async fn by_slug(engine: &Engine, command: &ListSignInProviders) -> R
     Ok(SignInProviders(found.iter().map(|record| record.provider.offered()).collect()))
 }
 
+/// The access of somebody who may make or change a provider. Whoever controls one can have it name any member, and so acts
+/// with all that the members hold: only those who hold everything do that.
+fn governing(caller: &Caller) -> Result<&OrganizationAccess, Fault> {
+    let access = access(caller, MANAGE_ORGANIZATION)?;
+    access.require(&PermissionCode::everything())?;
+    if access.is_confined() { Err(Refusal::Forbidden.into()) } else { Ok(access) }
+}
+
 /// Makes a provider. Its document is read first, outside the transaction.
 pub(crate) async fn create(
     engine: &Engine,
@@ -54,7 +61,7 @@ pub(crate) async fn create(
     command: &CreateIdentityProvider,
     idempotency: Option<IdempotencyRequest<'_, ProviderView>>,
 ) -> Result<Performed<ProviderView>, Fault> {
-    let scope = access(caller, MANAGE_ORGANIZATION)?.scope;
+    let scope = governing(caller)?.scope;
     let now = engine.now();
     let id = IdentityProviderId(engine.entropy.uuid(now));
     let provider = OrganizationProvider {
@@ -69,7 +76,7 @@ pub(crate) async fn create(
         updated_at: now,
         revision: 1,
     };
-    check(&provider)?;
+    check(engine, &provider)?;
     let refused = |reason| Refusal::InvalidValue { field: "issuer", reason };
     let issuer = command.issuer.as_str();
     engine.sender.check(issuer).map_err(|refusal| refused(refusal.0))?;
@@ -83,7 +90,7 @@ pub(crate) async fn create(
     let record = ProviderRecord { organization: scope.organization(), provider, secret };
     let settings = settings_of(engine, &record);
     let settings = settings.ok_or(refused("cannot be used: this server has no hosted pages to come back to"))?;
-    if let Err(reason) = read(&settings, &CallPolicy::Judged(Arc::clone(&engine.sender))).await {
+    if let Err(reason) = read(&settings, &engine.identity_providers.policy(engine)).await {
         tracing::info!(reason, "the discovery document of an identity provider could not be read");
         return Err(refused("has no discovery document that can be read at /.well-known/openid-configuration").into());
     }
@@ -91,7 +98,12 @@ pub(crate) async fn create(
 }
 
 /// What is wrong with a provider, if something is.
-fn check(provider: &OrganizationProvider) -> Result<(), Refusal> {
+fn check(engine: &Engine, provider: &OrganizationProvider) -> Result<(), Refusal> {
+    let named = |one: &Arc<Provider>| one.settings.provider.name.to_lowercase();
+    let own = provider.name.as_str().trim().to_lowercase();
+    if engine.identity_providers.all().any(|one| named(one).trim() == own) {
+        return Err(Refusal::InvalidValue { field: "name", reason: "is that of a provider of this server" });
+    }
     if provider.name.as_str().trim().is_empty() {
         return Err(Refusal::InvalidValue { field: "name", reason: "must not be empty" });
     }
@@ -163,7 +175,7 @@ pub(crate) async fn edit(
     command: &EditIdentityProvider,
     idempotency: Option<IdempotencyRequest<'_, ProviderView>>,
 ) -> Result<Performed<ProviderView>, Fault> {
-    let scope = access(caller, MANAGE_ORGANIZATION)?.scope;
+    let scope = governing(caller)?.scope;
     let secret = match &command.client_secret {
         None => None,
         Some(None) => Some(None),
@@ -199,7 +211,7 @@ impl TransactionBody for Edit<'_> {
         }
         provider.algorithm = command.algorithm.unwrap_or(provider.algorithm);
         provider.email_verified = command.email_verified.unwrap_or(provider.email_verified);
-        check(provider)?;
+        check(tx.engine, provider)?;
         if let Some(secret) = &self.secret {
             provider.has_secret = secret.is_some();
             record.secret.clone_from(secret);

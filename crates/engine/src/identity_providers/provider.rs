@@ -5,7 +5,7 @@ use super::settings::ProviderSettings;
 use crate::authenticate::{Algorithm, EmailVerified};
 use crate::encryption::decrypt;
 use crate::engine::Engine;
-use crate::fetch::CallPolicy;
+use crate::fetch::{CallPolicy, JudgedCalls};
 use crate::ports::Clock;
 use crate::secrets::{hex, sha256};
 use std::collections::HashMap;
@@ -60,6 +60,7 @@ pub(crate) struct Providers {
     configured: Vec<Arc<Provider>>,
     /// Those of organizations that were used last, each with the revision that it was made of.
     used: Mutex<HashMap<IdentityProviderId, (u32, Arc<Provider>)>>,
+    calls: JudgedCalls,
 }
 
 impl Providers {
@@ -72,7 +73,11 @@ impl Providers {
                 discovery: Discovery::default(),
             })
         };
-        Self { configured: settings.iter().map(provider).collect(), used: Mutex::default() }
+        Self {
+            configured: settings.iter().map(provider).collect(),
+            used: Mutex::default(),
+            calls: JudgedCalls::default(),
+        }
     }
 
     /// The provider of an id: a configured one, or one of an organization.
@@ -92,7 +97,7 @@ impl Providers {
         let provider = Arc::new(Provider {
             settings,
             trust: Trust::Organization(record.organization, id),
-            reach: CallPolicy::Judged(Arc::clone(&engine.sender)),
+            reach: self.policy(engine),
             discovery: Discovery::default(),
         });
         if used.len() >= MOST {
@@ -100,6 +105,11 @@ impl Providers {
         }
         used.insert(id, (record.provider.revision, Arc::clone(&provider)));
         Ok(Some(provider))
+    }
+
+    /// How the addresses of a provider of an organization are called.
+    pub(super) fn policy(&self, engine: &Engine) -> CallPolicy {
+        self.calls.policy(&engine.sender)
     }
 
     /// The configured provider of an id.
