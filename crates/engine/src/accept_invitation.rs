@@ -8,12 +8,13 @@ use crate::event_builder::EventBuilder;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use crate::{redeem, view};
+use crate::{held_roles, redeem, view};
 use std::sync::Arc;
 use usher_domain::commands::{AcceptInvitation, Accepted};
 use usher_domain::rules::{AcceptFacts, InvitationChange, accept};
 use usher_domain::{
     Caller, Catalog, Event, EventKind, Fault, InvitationView, OrganizationScope, OrganizationSettings, Phone, Refusal,
+    RoleCode,
 };
 use usher_storage::InvitationRecord;
 
@@ -122,6 +123,9 @@ pub(crate) async fn accepted(
         blocked: tx.is_blocked(invitation.email.canonical()).await?,
     };
     let mut change = accept(&facts, tx.now)?;
+    let granted = change.member.iter().flat_map(|member| &member.grants.roles).map(|grant| &grant.what);
+    let known: Vec<RoleCode> = granted.filter(|code| catalog.role(code).is_some()).cloned().collect();
+    held_roles::hold(tx, &[], &known).await?;
     if let Some(member) = &mut change.member
         && let Some(account) = tx.account(invitation.account).await?
     {

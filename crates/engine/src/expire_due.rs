@@ -8,6 +8,7 @@ use crate::retry::Interrupt;
 use crate::scopes::proved;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
 use std::time::Instant;
+use usher_domain::commands::KeptAccess;
 use usher_domain::rules::{Ending, close_invitation};
 use usher_domain::{Actor, EventKind};
 use usher_storage::{ChangeWrite, InviteQuery, LAPSED_AT_ONCE, OverdueQuery, StoreError};
@@ -80,5 +81,12 @@ async fn expire(tx: &mut Tx<'_>, query: &OverdueQuery) -> Result<usize, Interrup
         })
         .collect();
     tx.apply_changes(&changes).await?;
+    let kept = |write: &ChangeWrite| {
+        let (member, invitation) = (write.change.member.as_ref()?, &write.change.invitation);
+        let kept = KeptAccess { grants: invitation.grants.clone(), license: invitation.license };
+        Some((member.id, member.revision, kept))
+    };
+    // A directory does not say again who is in which group.
+    tx.keep_expired(&changes.iter().filter_map(kept).collect::<Vec<_>>()).await?;
     Ok(changes.len())
 }

@@ -30,6 +30,7 @@ mod erase_member;
 mod event_builder;
 mod expire_due;
 mod fetch;
+mod held_roles;
 mod idempotency;
 mod identity_providers;
 mod imports;

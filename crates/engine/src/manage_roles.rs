@@ -79,6 +79,8 @@ impl AdminChange for DeleteRole {
     const CHANGES_ORGANIZATION: bool = true;
 
     async fn within(&self, work: &mut Administration<'_, '_>) -> Result<Deleted, Interrupt> {
+        // Whoever grants the role at this moment holds it: their grant is seen below, or they see that the role is gone.
+        work.transaction.lock_role(&self.code).await?;
         let Versioned { what: known, revision } = own(work, &self.code).await?;
         check_revision(self.expected, revision)?;
         check_role_covered(&known.permissions, work.access)?;

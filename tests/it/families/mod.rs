@@ -7,6 +7,7 @@ mod backops;
 mod bizkithub;
 mod bizkithub_admin;
 mod scim;
+mod scim_authority;
 
 use crate::wire::Protocol;
 use serde_json::{Value, json};

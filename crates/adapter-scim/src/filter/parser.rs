@@ -218,6 +218,10 @@ fn string(text: &str) -> Result<(Token, usize), Wrong> {
             b'"' => {
                 let literal = text.get(..=at).ok_or(Wrong::Syntax)?;
                 let value: Value = serde_json::from_str(literal).map_err(|_error| Wrong::Syntax)?;
+                // No text that is stored has it, and PostgreSQL cannot even be asked for it.
+                if value.as_str().is_some_and(|text| text.contains('\0')) {
+                    return Err(Wrong::Syntax);
+                }
                 return Ok((Token::Value(value), at + 1));
             }
             _ => {}
@@ -266,6 +270,7 @@ mod tests {
             "a pr)",
             "not a pr",
             "a eq \"x",
+            r#"a eq "x\u0000""#,
             "a[b pr",
             "a.b[c pr]",
             "a eq [1]",

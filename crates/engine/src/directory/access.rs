@@ -6,6 +6,7 @@ use super::Facts;
 use crate::accept_invitation::{accepted, carry_out_by};
 use crate::change_invitation::{Mail, write};
 use crate::entry::Entry;
+use crate::event_builder::AboutKey;
 use crate::incident;
 use crate::invite_members;
 use crate::manage_member::{self, Decide};
@@ -17,10 +18,10 @@ use usher_domain::commands::{
 };
 use usher_domain::rules::{MemberChange, MemberFacts, let_in, shut_out, withdraw};
 use usher_domain::{
-    Account, Caller, CatalogPolicy, EventKind, Grants, LicenseUsage, LinkDelivery, MemberId, MemberStatus,
-    OrganizationAccess, Provisioning, Refusal, RequestedGrants, ResourceId, Seat,
+    Account, Caller, CatalogPolicy, EventKind, Grants, InvitationStatus, LicenseUsage, LinkDelivery, Member, MemberId,
+    MemberStatus, OrganizationAccess, Provisioning, Refusal, RequestedGrants, ResourceId, Seat, Timestamp,
 };
-use usher_storage::{AccountActivation, DirectoryRow, MemberRecord};
+use usher_storage::{AccountActivation, DirectoryRow, MemberRecord, MemberWrite};
 
 /// How somebody is let in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub(super) async fn admit(
     let is_set = way == Way::AsSet && facts.invite.settings.provisioning == Provisioning::Add;
     let adds = is_set && !facts.is_strangers;
     let delivery = if adds || way == Way::Noted { LinkDelivery::LinkOnly } else { LinkDelivery::Send };
+    let email = row.email.clone();
+    let sent = (row.first_name.clone().unwrap_or_default(), row.last_name.clone().unwrap_or_default());
     let invite = InviteMembers {
         rows: vec![InviteRow { delivery, ..row }],
         batch: Batch::AllOrNothing,
@@ -53,11 +56,25 @@ pub(super) async fn admit(
         catalog: CatalogPolicy::Listed,
         dry_run: false,
     };
-    let mut rows = invite_members::within(tx, &facts.invite, caller, &invite).await?;
+    let known = tx.member_record(&MemberRef::Email(email)).await?.map(|record| record.member);
+    if let Some(removed) = known.as_ref().filter(|member| member.status == MemberStatus::Removed) {
+        end_keys(tx, removed.id).await?;
+    }
+    // An account says nothing to the directory that the directory has not said itself.
+    let named = known.map_or(sent, |member| (member.first_name, member.last_name));
+    let is_never_sent = delivery == LinkDelivery::LinkOnly;
+    let invite_facts = invite_members::Facts { is_never_sent, ..facts.invite.clone() };
+    let mut rows = invite_members::within(tx, &invite_facts, caller, &invite).await?;
     let row = rows.pop().and_then(Result::ok);
     let row = row.ok_or_else(|| incident::internal("a person was neither invited nor refused"))?;
     let member = row.member.get().id;
-    if let (true, Some(invitation)) = (adds, &row.invitation) {
+    if adds && row.invitation.is_none() {
+        let granted = tx.member(member).await?.ok_or_else(|| incident::internal("a member was not written"))?;
+        let (first_name, last_name) = named;
+        let revision = granted.revision + 1;
+        let member = Member { first_name, last_name, revision, ..granted };
+        tx.apply_member(&MemberWrite { member, invitation: None, seat: None, events: Vec::new() }).await?;
+    } else if let (true, Some(invitation)) = (adds, &row.invitation) {
         if !is_placeholder(row.account.get()) {
             return Err(Interrupt::Conflict("an account was opened meanwhile".to_owned()));
         }
@@ -72,11 +89,28 @@ pub(super) async fn admit(
             proof: None,
             at: tx.now,
         });
-        let change = accepted(tx, &record, facts.catalog()).await?;
+        let mut change = accepted(tx, &record, facts.catalog()).await?;
+        if let Some(member) = &mut change.member {
+            (member.first_name, member.last_name) = named;
+        }
         let by_caller = tx.events();
         carry_out_by(tx, &entry, change, &by_caller).await?;
     }
     Ok(member)
+}
+
+/// Ends the keys that somebody who was removed had or made, and that nobody has taken over since: they do not come back with
+/// the person.
+async fn end_keys(tx: &mut Tx<'_>, member: MemberId) -> Result<(), Interrupt> {
+    let now = tx.now;
+    for (id, protocol) in tx.api_keys_by(member).await? {
+        tx.revoke_api_key(id, now).await?;
+        tx.row_changed(id.0);
+        let about = AboutKey { id, protocol: &protocol, member: Some(member), scopes: None };
+        let event = tx.events().key(EventKind::KeyRevoked, about);
+        tx.record(&[event]).await?;
+    }
+    Ok(())
 }
 
 /// Whether nobody has ever signed in to the account.
@@ -91,6 +125,10 @@ pub(super) async fn shut(
     access: &OrganizationAccess,
     MemberRecord { member, pending, .. }: &MemberRecord,
 ) -> Result<Option<KeptAccess>, Interrupt> {
+    if access.authority == Some(member.id) {
+        // A key does not end the access that it acts by.
+        return Err(Refusal::OwnAccess.into());
+    }
     let member_ref = MemberRef::Id(member.id);
     match (member.status, pending) {
         (MemberStatus::Active, _) => {
@@ -148,17 +186,26 @@ pub(super) async fn reopen(
     admit(tx, facts, caller, row, Way::AsSet).await.map(drop)
 }
 
-/// What is stored with a person, after a change of it; a person of whom nothing was stored is called by its address.
-pub(super) fn next(row: &DirectoryRow) -> DirectoryRecord {
-    match &row.directory {
-        Some(record) => DirectoryRecord { revision: record.revision + 1, ..record.clone() },
-        None => DirectoryRecord {
-            user_name: row.record.member.email.as_ref().map_or_else(String::new, |email| email.as_sent().to_owned()),
-            external_id: None,
-            kept: None,
-            revision: 0,
-        },
+/// Whether the person has an invitation that can no longer be accepted.
+pub(super) fn is_overdue(row: &DirectoryRow, now: Timestamp) -> bool {
+    let pending = row.record.pending.as_ref();
+    pending.is_some_and(|pending| pending.invitation.status_at(now) == InvitationStatus::Expired)
+}
+
+/// What is stored with a person, after a change of it. A person of whom nothing was stored is called by its address, or by
+/// its id where the directory calls somebody else by that address.
+pub(super) async fn next(tx: &mut Tx<'_>, row: &DirectoryRow) -> Result<DirectoryRecord, Interrupt> {
+    if let Some(record) = &row.directory {
+        return Ok(DirectoryRecord { revision: record.revision + 1, ..record.clone() });
     }
+    let member = &row.record.member;
+    let address = member.email.as_ref().map(|email| email.as_sent().to_owned());
+    let is_free = match &address {
+        Some(address) => tx.directory_named(address).await?.is_none(),
+        None => false,
+    };
+    let user_name = address.filter(|_| is_free).unwrap_or_else(|| member.id.to_string());
+    Ok(DirectoryRecord { user_name, external_id: None, kept: None, revision: 0 })
 }
 
 struct ShutOut(MemberRef);

@@ -79,18 +79,18 @@ impl TransactionBody for Create<'_> {
     }
 }
 
-/// Refuses a name that another person has, be it one that the directory gave or the address of somebody whom it has not
-/// named.
+/// Refuses a name that another person has, be it one that the directory gave or the person's address: a directory finds
+/// people by their addresses as well, and must not find somebody else.
 pub(super) async fn check_free(tx: &mut Tx<'_>, name: &str, of: Option<MemberId>) -> Result<(), Interrupt> {
     if tx.directory_named(name).await?.is_some_and(|other| Some(other) != of) {
         return Err(TAKEN.into());
     }
     let Ok(email) = EmailAddress::parse(name) else { return Ok(()) };
-    if let Some(other) = tx.member_record(&MemberRef::Email(email)).await?.map(|record| record.member)
-        && Some(other.id) != of
-        && is_seen(other.status)
-        && tx.directory_record(other.id).await?.is_none()
-    {
+    let Some(other) = tx.member_record(&MemberRef::Email(email)).await?.map(|record| record.member) else {
+        return Ok(());
+    };
+    let is_other = Some(other.id) != of;
+    if is_other && (is_seen(other.status) || tx.directory_record(other.id).await?.is_some()) {
         return Err(TAKEN.into());
     }
     Ok(())

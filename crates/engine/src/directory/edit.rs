@@ -1,6 +1,6 @@
 //! Changing and removing a person.
 
-use super::access::{next, reopen, shut};
+use super::access::{is_overdue, next, reopen, shut};
 use super::create::check_free;
 use super::{Facts, found, user};
 use crate::catalog::builtin::{CREATE_INVITATIONS, MANAGE_MEMBERS, require};
@@ -15,9 +15,10 @@ use usher_domain::commands::{
     MemberRef, RemoveMember,
 };
 use usher_domain::{
-    Attributes, Caller, CatalogPolicy, Fault, IdempotencyRequest, MemberId, OrganizationAccess, Performed, PersonName,
-    Refusal, RequestedGrants,
+    Attributes, Caller, CatalogPolicy, Fault, IdempotencyRequest, MemberId, MemberStatus, OrganizationAccess,
+    Performed, PersonName, Refusal, RequestedGrants,
 };
+use usher_storage::DirectoryRow;
 
 /// The refusal of another address.
 const OTHER_ADDRESS: Refusal = Refusal::InvalidValue {
@@ -71,7 +72,16 @@ impl TransactionBody for Edit<'_> {
         let other = |wanted: &Option<PersonName>, own: &PersonName| wanted.clone().filter(|name| name != own);
         let first_name = other(&edits.first_name, &member.first_name);
         let last_name = other(&edits.last_name, &member.last_name);
-        if first_name.is_some() || last_name.is_some() {
+        let mut record = next(tx, &row).await?;
+        let calls = |name: &String| *name != record.user_name;
+        let renames = edits.user_name.as_ref().is_some_and(calls)
+            || edits.external_id.as_ref().is_some_and(|external| *external != record.external_id);
+        let is_renamed = first_name.is_some() || last_name.is_some();
+        if renames && !is_renamed && is_overdue(&row, now) {
+            // Nobody is named by what has run out; what it granted is kept.
+            record.kept = shut(tx, facts, access, &row.record).await?;
+        } else if is_renamed || renames {
+            // What the directory calls somebody is changed with the authority that changing the person's name takes.
             let names = EditMember {
                 member: MemberRef::Id(*id),
                 grants: RequestedGrants::default(),
@@ -83,7 +93,6 @@ impl TransactionBody for Edit<'_> {
             };
             manage_member::within(tx, access, &names, &facts.member).await?;
         }
-        let mut record = next(&row);
         if let Some(name) = &edits.user_name {
             check_free(tx, name, Some(*id)).await?;
             record.user_name.clone_from(name);
@@ -99,13 +108,18 @@ impl TransactionBody for Edit<'_> {
             }
             Some(true) if !before.is_active() => {
                 require(access, CREATE_INVITATIONS)?;
-                let now_is = found(tx, *id).await?;
-                reopen(tx, facts, (self.caller, access), &now_is).await?;
-                record.kept = None;
+                // Whom an administrator has blocked, the directory does not let in: it says `active` with every change.
+                if member.status != MemberStatus::Blocked || record.kept.is_some() {
+                    let directory = Some(record.clone());
+                    let now_is = DirectoryRow { directory, ..found(tx, *id).await? };
+                    reopen(tx, facts, (self.caller, access), &now_is).await?;
+                    record.kept = None;
+                }
             }
             _ => {}
         }
-        if is_other(&record, &row.directory) {
+        // What is kept belongs to the person as it is now: what was changed above does not end it.
+        if is_other(&record, &found(tx, *id).await?.directory) {
             tx.save_directory_record(*id, &record).await?;
         }
         Ok(user(found(tx, *id).await?, facts.catalog(), now))
@@ -156,6 +170,9 @@ impl TransactionBody for Delete<'_> {
         let now = tx.now;
         let row = found(tx, id).await?;
         check_version(expected, &user(row, facts.catalog(), now))?;
+        if self.access.authority == Some(id) {
+            return Err(Refusal::OwnAccess.into());
+        }
         let remove = RemoveMember { member: MemberRef::Id(id), expected: None };
         manage_member::within(tx, self.access, &remove, &facts.member).await?;
         tx.forget_directory_record(id).await?;

@@ -1,9 +1,8 @@
 //! Groups: roles with those who have them. A role that a directory makes means nothing until somebody who may says what
 //! it means; who is in it is decided with the authority that granting and taking away the role needs.
 
-use super::access::{next, shut};
+use super::access::{is_overdue, next, shut};
 use super::{Facts, find};
-use crate::administrators;
 use crate::catalog::builtin::{MANAGE_CATALOG, MANAGE_MEMBERS, READ_CATALOG, READ_MEMBERS, require};
 use crate::change::{AdminChange, Administration};
 use crate::engine::Engine;
@@ -11,18 +10,19 @@ use crate::incident::failed;
 use crate::manage_member;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use std::collections::BTreeSet;
+use crate::{administrators, held_roles};
+use std::collections::{BTreeMap, BTreeSet};
 use usher_domain::commands::{
-    CreateDirectoryGroup, CreateRole, DirectoryGroup, DirectoryGroups, EditDirectoryGroup, EditRole, GroupChange,
-    GroupMember, KeptAccess, ListDirectoryGroups, MAX_GROUP_CHANGES, RoleView,
+    CreateDirectoryGroup, CreateRole, DirectoryGroup, DirectoryGroups, DirectoryRecord, EditDirectoryGroup, EditRole,
+    GroupChange, GroupMember, ListDirectoryGroups, MAX_GROUP_CHANGES, RoleView,
 };
 use usher_domain::refusal::EntityKind;
 use usher_domain::rules::{MemberFacts, Regrouped, regroup};
 use usher_domain::{
-    Caller, Fault, IdempotencyRequest, InvitationStatus, Label, MemberId, OrganizationAccess, Performed, Refusal, Role,
-    RoleCode, Translations, Versioned,
+    Caller, Fault, IdempotencyRequest, Label, MemberId, OrganizationAccess, Performed, Refusal, Role, RoleCode,
+    Translations, Versioned,
 };
-use usher_storage::{DirectoryRow, RoleHolder};
+use usher_storage::RoleHolder;
 
 /// What an unknown group is answered with.
 const UNKNOWN: Refusal = Refusal::NotFound(EntityKind::Role);
@@ -170,6 +170,30 @@ impl Change<'_> {
         command.within(&mut Administration { engine, access, transaction: tx, catalog, settings, actor, now }).await
     }
 
+    /// Who shall be in the group after all changes, and who shall not, by id.
+    async fn outcome(&self, tx: &mut Tx<'_>) -> Result<BTreeMap<MemberId, bool>, Interrupt> {
+        let now = tx.now;
+        let mut outcome = BTreeMap::new();
+        for change in self.changes {
+            match change {
+                GroupChange::Add(ids) => outcome.extend(ids.iter().map(|id| (*id, true))),
+                GroupChange::Remove(ids) => outcome.extend(ids.iter().map(|id| (*id, false))),
+                GroupChange::Replace(ids) => {
+                    let wanted: BTreeSet<MemberId> = ids.iter().copied().collect();
+                    let holders = tx.role_holders(self.code, now).await?;
+                    let before = outcome.keys().copied().chain(holders.iter().map(|holder| holder.id));
+                    let others: Vec<MemberId> = before.filter(|id| !wanted.contains(id)).collect();
+                    if others.len() > MAX_GROUP_CHANGES {
+                        return Err(Refusal::TooManyRows { limit: MAX_GROUP_CHANGES }.into());
+                    }
+                    outcome.extend(others.into_iter().map(|id| (id, false)));
+                    outcome.extend(wanted.into_iter().map(|id| (id, true)));
+                }
+            }
+        }
+        Ok(outcome)
+    }
+
     /// Puts one person into the group, or takes one out of it.
     async fn regroup(&self, tx: &mut Tx<'_>, facts: &Facts, id: MemberId, held: bool) -> Result<(), Interrupt> {
         let Some(mut row) = find(tx, id).await? else {
@@ -177,12 +201,8 @@ impl Change<'_> {
             return if held { Err(Refusal::UnknownMember(id).into()) } else { Ok(()) };
         };
         let now = tx.now;
-        let is_overdue = |row: &DirectoryRow| {
-            let pending = row.record.pending.as_ref();
-            pending.is_some_and(|pending| pending.invitation.status_at(now) == InvitationStatus::Expired)
-        };
-        if is_overdue(&row) {
-            let mut record = next(&row);
+        if is_overdue(&row, now) {
+            let mut record = next(tx, &row).await?;
             record.kept = shut(tx, facts, self.access, &row.record).await?;
             tx.save_directory_record(id, &record).await?;
             row = find(tx, id).await?.ok_or(Refusal::UnknownMember(id))?;
@@ -199,21 +219,26 @@ impl Change<'_> {
         };
         let kept = match regroup(&member_facts, kept.as_ref(), self.code, held)? {
             None => return Ok(()),
-            Some(Regrouped::Kept(kept)) => Some(kept),
+            Some(Regrouped::Kept(kept)) => {
+                let code = if held { std::slice::from_ref(self.code) } else { &[] };
+                held_roles::hold(tx, &[], code).await?;
+                Some(kept)
+            }
             Some(Regrouped::Member(change)) => {
                 let both = (&record.member, &change.member);
                 administrators::check_member(tx, self.access, both, facts.catalog()).await?;
                 tx.member_changed(&record.member);
-                // An invitation that runs out takes its grants with it, and the directory will not say them again.
-                let kept = change.invitation.as_ref();
-                let kept = kept.map(|after| KeptAccess { grants: after.grants.clone(), license: after.license });
+                manage_member::hold_gained(tx, &change, record).await?;
+                // What is kept belongs to the member as it is, which changes here.
+                let kept = row.directory.as_ref().and_then(|directory| directory.kept.clone());
                 let write = manage_member::write(tx, *change, record, facts.member.1);
                 tx.apply_member(&write).await?;
                 kept
             }
         };
         if kept.is_some() {
-            tx.save_directory_record(id, &usher_domain::commands::DirectoryRecord { kept, ..next(&row) }).await?;
+            let record = next(tx, &row).await?;
+            tx.save_directory_record(id, &DirectoryRecord { kept, ..record }).await?;
         }
         Ok(())
     }
@@ -232,25 +257,9 @@ impl TransactionBody for Change<'_> {
         let now = tx.now;
         let Versioned { what: role, revision } = self.role(tx, facts).await?;
         let facts = &if self.made.is_some() { facts.with_role(&role.role) } else { facts.clone() };
-        for change in self.changes {
-            let (added, removed): (Vec<MemberId>, Vec<MemberId>) = match change {
-                GroupChange::Add(ids) => (ids.clone(), Vec::new()),
-                GroupChange::Remove(ids) => (Vec::new(), ids.clone()),
-                GroupChange::Replace(ids) => {
-                    let wanted: BTreeSet<MemberId> = ids.iter().copied().collect();
-                    let holders = tx.role_holders(self.code, now).await?;
-                    let others = holders.iter().map(|holder| holder.id).filter(|id| !wanted.contains(id));
-                    (ids.clone(), others.collect())
-                }
-            };
-            if removed.len() > MAX_GROUP_CHANGES {
-                return Err(Refusal::TooManyRows { limit: MAX_GROUP_CHANGES }.into());
-            }
-            for (ids, held) in [(removed, false), (added, true)] {
-                for id in ids {
-                    self.regroup(tx, facts, id, held).await?;
-                }
-            }
+        // Everybody once, in one order: two requests that name the same people wait for each other instead of failing.
+        for (id, held) in self.outcome(tx).await? {
+            self.regroup(tx, facts, id, held).await?;
         }
         let members = members_of(self.code, &tx.role_holders(self.code, now).await?);
         Ok(DirectoryGroup { role, revision, members })

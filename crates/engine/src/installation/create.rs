@@ -53,8 +53,11 @@ impl TransactionBody for Create<'_> {
         tx.row_changed(id.0);
         tx.is_last = false;
         let profile = self.insert(tx, id).await?;
-        let facts =
-            invite_members::Facts { catalog: Arc::clone(catalog), settings: Arc::new(profile.what.settings.clone()) };
+        let facts = invite_members::Facts {
+            catalog: Arc::clone(catalog),
+            settings: Arc::new(profile.what.settings.clone()),
+            is_never_sent: false,
+        };
         let caller = acting_in(self.access, self.caller, profile.what.organization.clone());
         let rows = invite_members::within(tx, &facts, &caller, &self.invite()).await?;
         let row = match rows.into_iter().next() {

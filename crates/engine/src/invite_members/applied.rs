@@ -11,6 +11,8 @@ use usher_storage::{InvitationRecord, InviteRecords, InviteWrites};
 pub(crate) struct Facts {
     pub(crate) catalog: Arc<Catalog>,
     pub(crate) settings: Arc<OrganizationSettings>,
+    /// Whether the rows may go without a mail, whatever the operator allows: nobody is handed their links.
+    pub(crate) is_never_sent: bool,
 }
 
 /// What was decided, and written or is written with the commit.

@@ -11,12 +11,12 @@ use crate::retry::Interrupt;
 use crate::transact::{LastWrites, TransactionBody, Tx};
 use crate::view::{self, Viewer};
 use crate::webhooks::fan_out;
-use crate::{contacts, expire_due, mails};
+use crate::{contacts, expire_due, held_roles, mails};
 use outcome::{RowResult, Written};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use usher_domain::commands::{InviteMembers, InviteRow, RowOutcome};
 use usher_domain::rules::{InviteFacts, InvitePlan, InviteTerms, Planned, PlannedRow, decide_invites};
-use usher_domain::{Caller, Fault, OrganizationAccess, Timestamp};
+use usher_domain::{Caller, Fault, OrganizationAccess, RoleCode, Timestamp};
 use usher_storage::{InviteRecords, InviteWrites};
 
 /// Rows with their place in the batch.
@@ -74,6 +74,7 @@ impl TransactionBody for Together<'_> {
         if is_dry {
             tx.discard();
         } else {
+            self.hold_roles(tx, facts).await?;
             let links = contacts::check_links(tx, self.planned(&applied.plans)).await?;
             writes.events.extend(links.events(&tx.events()));
             let ordered = writes.mails.iter();
@@ -120,6 +121,15 @@ impl Together<'_> {
         }
         expire_due::of_rows(tx, &query).await?;
         Ok(tx.invite_records(&query).await?)
+    }
+
+    /// Holds the roles that rows grant.
+    async fn hold_roles(&self, tx: &mut Tx<'_>, facts: &Facts) -> Result<(), Interrupt> {
+        let rows = self.groups.iter().flat_map(|group| &group.rows);
+        let granted = rows.flat_map(|(_, row)| row.grants.roles.iter().flatten()).map(|grant| &grant.what);
+        let known: BTreeSet<&RoleCode> = granted.filter(|code| facts.catalog.role(code).is_some()).collect();
+        let known: Vec<RoleCode> = known.into_iter().cloned().collect();
+        held_roles::hold(tx, &[], &known).await
     }
 
     /// The rows that something is done for, with their places in their batches.
@@ -177,7 +187,7 @@ impl Together<'_> {
             protocol: group.caller.family,
             default_lifetime: self.engine.settings.invitation_lifetime,
             mail_at_most_every: self.engine.settings.resend_every,
-            link_only_allowed: self.engine.settings.link_only_allowed,
+            link_only_allowed: facts.is_never_sent || self.engine.settings.link_only_allowed,
             settings: &facts.settings,
             now,
         };
@@ -215,7 +225,7 @@ pub(super) fn results(
     group: &Group<'_>,
     plan: InvitePlan,
 ) -> Result<Vec<RowResult>, Fault> {
-    let Facts { catalog, settings } = &applied.facts;
+    let Facts { catalog, settings, .. } = &applied.facts;
     let viewer = Viewer { access: group.access, settings, catalog };
     let ordinals = applied.ordinals.iter().copied().collect();
     let Applied { records, ordered, renewed, now, .. } = applied;

@@ -15,14 +15,14 @@ use crate::engine::Engine;
 use crate::organization_settings::settings;
 use crate::retry::Interrupt;
 use crate::transact::{TransactionBody, Tx, UnitOfWork};
-use crate::{administrators, incident, view};
+use crate::{administrators, held_roles, incident, view};
 use std::sync::Arc;
 use usher_domain::commands::{MemberRef, MemberView};
 use usher_domain::refusal::EntityKind;
-use usher_domain::rules::{MemberChange, MemberFacts};
+use usher_domain::rules::{MemberChange, MemberFacts, SeatDelta};
 use usher_domain::{
-    Caller, Catalog, EventKind, Fault, IdempotencyRequest, InvitationStatus, MemberId, MemberStatus,
-    OrganizationAccess, Performed, Refusal, RequestedGrants, ResourceId, Timestamp,
+    Caller, Catalog, EventKind, Fault, Grants, IdempotencyRequest, InvitationStatus, MemberId, MemberStatus,
+    OrganizationAccess, Performed, Refusal, RequestedGrants, ResourceId, Seat, Timestamp,
 };
 use usher_storage::{MemberRecord, MemberWrite};
 
@@ -125,11 +125,15 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
             now,
         };
         let known = |id| resources.iter().any(|resource| resource.id == id);
-        let Some(change) = self.rule.decide(&facts, &known)? else {
+        let Some(mut change) = self.rule.decide(&facts, &known)? else {
             self.rule.beside(tx, &record).await?;
             return Ok(of_record(record, now));
         };
         administrators::check_member(tx, self.access, (&record.member, &change.member), catalog).await?;
+        if (record.member.status, change.member.status) == (MemberStatus::Blocked, MemberStatus::Active) {
+            give_seat_back(tx, &mut change).await?;
+        }
+        hold_gained(tx, &change, &record).await?;
         // The permissions of this person's credentials have changed.
         tx.member_changed(&record.member);
         let write = write(tx, change, &record, *hands_out);
@@ -142,6 +146,39 @@ impl<R: Decide> TransactionBody for Body<'_, R> {
 
     fn members(&self, view: &MemberView) -> Vec<MemberId> {
         vec![view.member.id]
+    }
+}
+
+/// Gives a seat to somebody who is let in again and whose seat a directory had freed, if there is still such a license.
+async fn give_seat_back(tx: &mut Tx<'_>, change: &mut MemberChange) -> Result<(), Interrupt> {
+    if change.member.seat.is_some() {
+        return Ok(());
+    }
+    let stored = tx.directory_record(change.member.id).await?;
+    let Some(id) = stored.and_then(|record| record.kept).and_then(|kept| kept.license) else { return Ok(()) };
+    let Some(usage) = tx.license(id).await? else { return Ok(()) };
+    if usage.free() == 0 {
+        return Err(Refusal::SeatsExhausted(id).into());
+    }
+    let seat = Seat::Assigned(id);
+    change.member.seat = Some(seat);
+    change.seat = Some(SeatDelta::take(seat));
+    Ok(())
+}
+
+/// Holds the roles that a change grants.
+pub(crate) async fn hold_gained(
+    tx: &mut Tx<'_>,
+    change: &MemberChange,
+    before: &MemberRecord,
+) -> Result<(), Interrupt> {
+    let roles = |grants: &Grants| grants.roles.iter().map(|grant| grant.what.clone()).collect::<Vec<_>>();
+    held_roles::hold(tx, &before.member.grants.roles, &roles(&change.member.grants)).await?;
+    match (&before.pending, &change.invitation) {
+        (Some(pending), Some(after)) => {
+            held_roles::hold(tx, &pending.invitation.grants.roles, &roles(&after.grants)).await
+        }
+        _ => Ok(()),
     }
 }
 

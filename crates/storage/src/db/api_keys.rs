@@ -93,6 +93,11 @@ impl Tx {
         scoped!(self, api_keys::of_member(member, family))
     }
 
+    /// The API keys that a member has or has made, for any protocol, that are not revoked.
+    pub async fn api_keys_by(&mut self, member: MemberId) -> Result<Vec<(ApiKeyId, String)>, StoreError> {
+        scoped!(self, api_keys::by_member(member))
+    }
+
     /// Revokes an API key that is not revoked; a conflict if there is none.
     pub async fn revoke_api_key(&mut self, id: ApiKeyId, now: Timestamp) -> Result<(), StoreError> {
         let organization = self.organization()?;

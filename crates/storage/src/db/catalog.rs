@@ -57,6 +57,17 @@ impl Tx {
         scoped!(self, catalog_entries::delete_role(code, revision))
     }
 
+    /// Locks roles of the organization's own until the transaction ends, so that nobody deletes them while they are granted,
+    /// and returns those that there are.
+    pub async fn hold_roles(&mut self, codes: &[String]) -> Result<Vec<String>, StoreError> {
+        scoped!(self, catalog_entries::hold(codes))
+    }
+
+    /// Locks a role until the transaction ends: who grants it has committed by then, or finds it gone.
+    pub async fn lock_role(&mut self, code: &RoleCode) -> Result<(), StoreError> {
+        scoped!(self, catalog_entries::lock(code))
+    }
+
     /// Whether one of the organization's own roles names a permission.
     pub async fn role_names(&mut self, permission: &PermissionCode) -> Result<bool, StoreError> {
         scoped!(self, catalog_entries::role_names(permission))
@@ -85,7 +96,8 @@ impl Tx {
     /// Takes a role or a permission from invitations that have run out, so that what is made anew under its code does
     /// not come back with them.
     pub async fn take_from_expired(&mut self, granted: &Granted, now: Timestamp) -> Result<(), StoreError> {
-        scoped!(self, granted::take_from_expired(granted, now.into()))
+        scoped!(self, granted::take_from_expired(granted, now.into()))?;
+        scoped!(self, directory_kept::take_from_kept(granted))
     }
 
     /// Whether a member, or an invitation that can still be accepted, has this grant. Scans the grants of the

@@ -3,7 +3,7 @@
 use super::{Db, Tx};
 use crate::records::{DirectoryRow, RoleHolder, StoreError};
 use crate::tenant_scope::TenantScope;
-use usher_domain::commands::{DirectoryLookup, DirectoryRecord};
+use usher_domain::commands::{DirectoryLookup, DirectoryRecord, KeptAccess};
 use usher_domain::{MemberId, OrganizationScope, RoleCode, Timestamp};
 
 impl Db {
@@ -47,6 +47,11 @@ impl Tx {
     /// Stores what the directory says of a member, on condition that the stored revision is one less.
     pub async fn save_directory_record(&mut self, id: MemberId, record: &DirectoryRecord) -> Result<(), StoreError> {
         scoped!(self, directory::save(id, record))
+    }
+
+    /// Keeps what expired invitations granted, with the revisions of their members: see [`DirectoryRecord::kept`].
+    pub async fn keep_expired(&mut self, expired: &[(MemberId, u32, KeptAccess)]) -> Result<(), StoreError> {
+        scoped!(self, directory_kept::keep(expired))
     }
 
     /// Forgets what the directory stores with a member.

@@ -68,6 +68,13 @@ macro_rules! load_for_each {
     }};
 }
 
+/// Locks rows against deletion until the transaction ends; they may be changed.
+macro_rules! lock_against_deletion {
+    ($query:expr) => {
+        $query.for_key_share()
+    };
+}
+
 /// Locks rows against changes until the transaction ends; other rows may still refer to them.
 macro_rules! lock_lightly {
     ($query:expr) => {

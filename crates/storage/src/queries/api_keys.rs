@@ -110,6 +110,23 @@ pub(crate) async fn of_member(
     Ok(ids.into_iter().map(Into::into).collect())
 }
 
+/// The API keys that a member has or has made, for any protocol, that are not revoked, each with its protocol.
+pub(crate) async fn by_member(
+    mut connection: &Connection,
+    organization: Key,
+    member: MemberId,
+) -> Result<Vec<(ApiKeyId, String)>, StoreError> {
+    let member = Some(Key::from(member));
+    let live = api_keys::table
+        .filter(api_keys::organization_id.eq(organization))
+        .filter(api_keys::member_id.eq(member).or(api_keys::maker_id.eq(member)))
+        .filter(api_keys::revoked_at.is_null())
+        .order(api_keys::id.asc())
+        .select((api_keys::id, api_keys::family));
+    let found: Vec<(Key, String)> = live.load(&mut connection).await.map_err(fault)?;
+    Ok(found.into_iter().map(|(id, family)| (id.into(), family)).collect())
+}
+
 /// Records that a key was used, unless a use after an instant is recorded already; returns whether it was recorded.
 pub(crate) async fn note_use(
     mut connection: &Connection,

@@ -58,6 +58,30 @@ pub(crate) async fn update_role(
     expect_rows(update.execute(&mut connection).await.map_err(fault)?, 1, "roles_revision")
 }
 
+/// Locks roles against deletion until the transaction ends, in a fixed order, and returns those that there are.
+pub(crate) async fn hold(
+    mut connection: &Connection,
+    organization: Key,
+    codes: &[String],
+) -> Result<Vec<String>, StoreError> {
+    let stored = roles::table
+        .filter(roles::organization_id.eq(organization))
+        .filter(roles::code.eq_any(codes.to_vec()))
+        .order(roles::code.asc())
+        .select(roles::code);
+    lock_against_deletion!(stored).load(&mut connection).await.map_err(fault)
+}
+
+/// Locks a role until the transaction ends.
+pub(crate) async fn lock(mut connection: &Connection, organization: Key, code: &RoleCode) -> Result<(), StoreError> {
+    let stored = roles::table
+        .filter(roles::organization_id.eq(organization))
+        .filter(roles::code.eq(code.as_str()))
+        .select(roles::code);
+    let _found: Option<String> = lock!(stored).first(&mut connection).await.optional().map_err(fault)?;
+    Ok(())
+}
+
 /// Deletes a role on condition that it is at this revision.
 pub(crate) async fn delete_role(
     mut connection: &Connection,

@@ -22,7 +22,7 @@ use uuid::Uuid;
 /// How many documents are read per query.
 const CHUNK: i64 = 500;
 
-type Stored = (Key, String, Option<String>, Option<Document>, Option<Key>, i64);
+type Stored = (Key, String, Option<String>, Option<Document>, Option<Key>, Option<i64>, i64);
 
 /// The statuses of members whom a directory sees although it has not made them.
 const SEEN: [&str; 3] = [MemberStatus::Active.as_str(), MemberStatus::Invited.as_str(), MemberStatus::Blocked.as_str()];
@@ -33,6 +33,7 @@ fn columns() -> (
     directory_users::external_id,
     directory_users::kept_grants,
     directory_users::kept_license_id,
+    directory_users::kept_revision,
     directory_users::revision,
 ) {
     (
@@ -41,20 +42,22 @@ fn columns() -> (
         directory_users::external_id,
         directory_users::kept_grants,
         directory_users::kept_license_id,
+        directory_users::kept_revision,
         directory_users::revision,
     )
 }
 
+/// What is stored of a member that is at a revision. What is kept belongs to the revision at which it was stored: whoever
+/// has changed the member since has decided anew.
 fn record(
-    (id, user_name, external_id, grants, license, revision): Stored,
+    (id, user_name, external_id, grants, license, kept_at, revision): Stored,
+    member: i64,
 ) -> Result<(Key, DirectoryRecord), StoreError> {
-    let license = license.map(LicenseId::from);
-    let kept = match (grants, license) {
-        (None, None) => None,
-        (grants, license) => {
-            let grants = grants.map(|document| read_grants(&document)).transpose()?.unwrap_or_default();
-            Some(KeptAccess { grants, license })
-        }
+    let kept = if kept_at == Some(member) {
+        let grants = grants.map(|document| read_grants(&document)).transpose()?.unwrap_or_default();
+        Some(KeptAccess { grants, license: license.map(LicenseId::from) })
+    } else {
+        None
     };
     Ok((id, DirectoryRecord { user_name, external_id, kept, revision: count(revision, "revision")? }))
 }
@@ -71,11 +74,16 @@ pub(crate) async fn record_of(
     id: MemberId,
 ) -> Result<Option<DirectoryRecord>, StoreError> {
     let query = directory_users::table
+        .inner_join(
+            members::table.on(members::organization_id
+                .eq(directory_users::organization_id)
+                .and(members::id.eq(directory_users::member_id))),
+        )
         .filter(directory_users::organization_id.eq(organization))
         .filter(directory_users::member_id.eq(Key::from(id)))
-        .select(columns());
-    let row: Option<Stored> = query.first(&mut connection).await.optional().map_err(fault)?;
-    Ok(row.map(record).transpose()?.map(|(_, record)| record))
+        .select((columns(), members::revision));
+    let row: Option<(Stored, i64)> = query.first(&mut connection).await.optional().map_err(fault)?;
+    Ok(row.map(|(row, member)| record(row, member)).transpose()?.map(|(_, record)| record))
 }
 
 /// The member whom the directory calls by a name.
@@ -92,7 +100,8 @@ pub(crate) async fn named(
     Ok(id.map(|key| MemberId(key.0)))
 }
 
-/// Stores it, on condition that the stored revision is one less; a conflict if another member has the name.
+/// Stores it, on condition that the stored revision is one less; a conflict if another member has the name. What is kept
+/// belongs to the member as it is now.
 pub(crate) async fn save(
     mut connection: &Connection,
     organization: Key,
@@ -100,12 +109,23 @@ pub(crate) async fn save(
     record: &DirectoryRecord,
 ) -> Result<(), StoreError> {
     let kept = record.kept.as_ref();
+    let kept_at: Option<i64> = match kept {
+        Some(_) => {
+            let member = members::table
+                .filter(members::organization_id.eq(organization))
+                .filter(members::id.eq(Key::from(id)))
+                .select(members::revision);
+            member.first(&mut connection).await.optional().map_err(fault)?
+        }
+        None => None,
+    };
     let content = (
         directory_users::user_name.eq(&record.user_name),
         directory_users::user_name_folded.eq(folded(&record.user_name)),
         directory_users::external_id.eq(&record.external_id),
         directory_users::kept_grants.eq(kept.map(|kept| write_grants(&kept.grants))),
         directory_users::kept_license_id.eq(kept.and_then(|kept| kept.license).map(Key::from)),
+        directory_users::kept_revision.eq(kept_at),
         directory_users::revision.eq(i64::from(record.revision)),
     );
     let id = Key::from(id);
@@ -220,6 +240,7 @@ async fn assemble(
     rows: Vec<MemberWithOrdinal>,
 ) -> Result<Vec<DirectoryRow>, StoreError> {
     let ids: Vec<Key> = rows.iter().map(|(row, _)| row.id).collect();
+    let revisions: HashMap<Key, i64> = rows.iter().map(|(row, _)| (row.id, row.revision)).collect();
     let mut stored = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(READ_CHUNK) {
         let query = directory_users::table
@@ -228,7 +249,8 @@ async fn assemble(
             .select(columns());
         let rows: Vec<Stored> = query.load(&mut connection).await.map_err(fault)?;
         for row in rows {
-            let (id, record) = record(row)?;
+            let member = revisions.get(&row.0).copied().unwrap_or_default();
+            let (id, record) = record(row, member)?;
             stored.insert(id, record);
         }
     }
@@ -266,12 +288,13 @@ pub(crate) async fn holders(
                 (members::id, members::status, members::grants),
                 (members::email, members::first_name, members::last_name),
                 (directory_users::user_name.nullable(), directory_users::kept_grants.nullable()),
+                (members::revision, directory_users::kept_revision.nullable()),
             ))
             .load(&mut connection)
             .await
             .map_err(fault)?;
         let read = rows.len();
-        for ((id, status, grants), (email, first_name, last_name), (user_name, kept)) in rows {
+        for ((id, status, grants), (email, first_name, last_name), (user_name, kept), (revision, kept_at)) in rows {
             last = id;
             if user_name.is_none() && !SEEN.contains(&&*status) {
                 continue;
@@ -279,7 +302,7 @@ pub(crate) async fn holders(
             let mut grants: Grants = read_grants(&grants)?;
             if let Some(pending) = invited.remove(&id) {
                 grants = pending;
-            } else if let (true, Some(kept)) = (grants == Grants::default(), kept) {
+            } else if let (true, Some(kept), true) = (grants == Grants::default(), kept, kept_at == Some(revision)) {
                 grants = read_grants(&kept)?;
             }
             let roles: Vec<RoleCode> = grants.live(now.into()).roles.into_iter().map(|grant| grant.what).collect();
@@ -297,7 +320,8 @@ pub(crate) async fn holders(
     }
 }
 
-type Walked = ((Key, String, Document), (Option<String>, String, String), (Option<String>, Option<Document>));
+type Walked =
+    ((Key, String, Document), (Option<String>, String, String), (Option<String>, Option<Document>), (i64, Option<i64>));
 
 /// What the invitations grant that can still be accepted, by member.
 async fn pending(

@@ -14,6 +14,7 @@ diesel::table! {
         external_id -> Nullable<Text>,
         kept_grants -> Nullable<DocumentSql>,
         kept_license_id -> Nullable<Id>,
+        kept_revision -> Nullable<BigInt>,
         revision -> BigInt,
     }
 }

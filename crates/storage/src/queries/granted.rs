@@ -161,7 +161,7 @@ pub(crate) async fn take_from_expired(
     }
 }
 
-fn without(mut grants: Grants, granted: &Granted) -> Grants {
+pub(super) fn without(mut grants: Grants, granted: &Granted) -> Grants {
     match granted {
         Granted::Permission(code) => {
             grants.permissions.retain(|grant| &grant.what != code);

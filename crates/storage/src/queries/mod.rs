@@ -19,6 +19,7 @@ pub(crate) mod deletions;
 pub(crate) mod deliveries;
 pub(crate) mod delivery_claims;
 pub(crate) mod directory;
+pub(crate) mod directory_kept;
 mod directory_schema;
 pub(crate) mod erasures;
 pub(crate) mod events;

@@ -70,6 +70,13 @@ macro_rules! load_for_each {
     }};
 }
 
+/// Locks rows against deletion until the transaction ends: with one writer there is nothing to do.
+macro_rules! lock_against_deletion {
+    ($query:expr) => {
+        $query
+    };
+}
+
 /// Locks rows until the transaction ends: with one writer there is nothing to do.
 macro_rules! lock_lightly {
     ($query:expr) => {

@@ -1,0 +1,1 @@
+ALTER TABLE directory_users DROP COLUMN kept_revision;
