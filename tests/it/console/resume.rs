@@ -155,7 +155,7 @@ fn passwords_are_never_kept_and_foreign_forms_are_not_either() {
         let reply = user.post_bare("/keys", &[("origin", origin)], &fields);
         assert!(!reply.text().contains("kept."), "{origin}: {}", reply.text());
         let reply = post(&world.client(), "/keys", &[("origin", origin)], &fields).expect_status(303);
-        assert_eq!(reply.header("location"), Some("/console/sign-in"));
+        assert_eq!(reply.header("location"), Some("/console/sign-in?ended=1"));
     }
     // What signing in carries along leads to a page of the console only, and never a password.
     for action in ["https://evil.example", "//evil.example", "/v1/members", "/console/../v1", "/console//x"] {

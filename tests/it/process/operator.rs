@@ -65,7 +65,7 @@ fn whatever_the_operator_changes_is_told_to_whom_it_concerns() {
         let serving = installation.serve();
         let events = list(&serving.client(), &made, "/v1/events?kind=key.*&limit=50");
         let operator = json!({ "protocol": "system", "credential": "operator", "member_id": null });
-        assert!(events.len() == 6 && events.iter().all(|event| event["actor"] == operator), "{events:?}");
+        assert!(events.len() == 7 && events.iter().all(|event| event["actor"] == operator), "{events:?}");
         let page = console(&serving.client(), "/console/audit");
         assert!(page.contains("by Operator (command line)") && !page.contains("key_"), "{page}");
         assert!(page.contains("key: \u{201c}the robot\u{201d} (\u{2026}"), "{page}");

@@ -85,7 +85,7 @@ struct RefusedLineObject<'a> {
 
 /// What became of a line.
 #[derive(Serialize, ToSchema)]
-#[schema(as = LineResult)]
+#[schema(as = ImportedLine)]
 struct LineResultObject<'a> {
     /// The number of the line in the file, counted from 1.
     line: u64,
