@@ -234,13 +234,13 @@ class Imports:
 
     def list_line_results(
         self, id: str, *, limit: int | None = None, cursor: str | None = None, timeout: float | None = None
-    ) -> models.LineResultPage:
+    ) -> models.ImportedLinePage:
         """List the lines of an import."""
         return self._caller.call(
             o.LIST_LINE_RESULTS, path={"id": id}, query={"limit": limit, "cursor": cursor}, timeout=timeout
         )
 
-    def iterate_line_results(self, id: str, *, limit: int | None = None) -> Iterator[models.LineResult]:
+    def iterate_line_results(self, id: str, *, limit: int | None = None) -> Iterator[models.ImportedLine]:
         """List the lines of an import, from page to page."""
         return self._caller.iterate(o.LIST_LINE_RESULTS, path={"id": id}, query={"limit": limit})
 

@@ -715,28 +715,32 @@ class LineError(BaseModel):
     """The column, where it is about one."""
 
 
-class LineResult(BaseModel):
-    """What became of a line."""
+class LineResultDone(BaseModel):
+    """It was carried out."""
 
-    email: str
-    """The address as it stands in the file."""
-    errors: list[LineError]
-    """Every reason where it was refused; else empty."""
+    invitation_id: str | None = None
+    """The invitation, `inv_...`; null where access was granted at once or existed before."""
+    line: int
+    """The number of the line in the file, counted from 1."""
+    member_id: str
+    """The member, `mem_...`."""
+    outcome: str
+    """`invited`, `granted`, `refreshed` or `unchanged`."""
+
+
+class LineResultRefused(BaseModel):
+    """It was refused."""
+
+    errors: list[FieldError]
+    """Every reason; `field` is the column."""
     line: int
     """The number of the line in the file, counted from 1."""
     outcome: str
-    """
-    `invited`, `refreshed` (the open invitation was renewed), `granted` (a member at once, or with more permissions),
-    `unchanged` or `refused`.
-    """
+    """`refused`."""
 
 
-class LineResultPage(BaseModel):
-    """A page of a listing."""
-
-    data: list[LineResult]
-    """The entries, in the order of the listing."""
-    next_cursor: str | None
+LineResult = TypeAliasType("LineResult", LineResultDone | LineResultRefused)
+"""What became of one line."""
 
 
 class Login(BaseModel):
@@ -1709,6 +1713,30 @@ class ImportResult(BaseModel):
     """A result for each line, in the order of the file."""
     summary: Summary
     """How many lines had which outcome."""
+
+
+class ImportedLine(BaseModel):
+    """What became of a line."""
+
+    email: str
+    """The address as it stands in the file."""
+    errors: list[LineError]
+    """Every reason where it was refused; else empty."""
+    line: int
+    """The number of the line in the file, counted from 1."""
+    outcome: str
+    """
+    `invited`, `refreshed` (the open invitation was renewed), `granted` (a member at once, or with more permissions),
+    `unchanged` or `refused`.
+    """
+
+
+class ImportedLinePage(BaseModel):
+    """A page of a listing."""
+
+    data: list[ImportedLine]
+    """The entries, in the order of the listing."""
+    next_cursor: str | None
 
 
 class Invitation(BaseModel):

@@ -33,7 +33,9 @@ LIST_IMPORTS: Operation[models.ImportPage] = Operation("GET", "/v1/imports", mod
 CREATE_IMPORT: Operation[models.Import] = Operation("POST", "/v1/imports", models.Import, media_type="text/csv")
 GET_IMPORT: Operation[models.Import] = Operation("GET", "/v1/imports/{id}", models.Import)
 CANCEL_IMPORT: Operation[models.Import] = Operation("POST", "/v1/imports/{id}/cancel", models.Import)
-LIST_LINE_RESULTS: Operation[models.LineResultPage] = Operation("GET", "/v1/imports/{id}/lines", models.LineResultPage)
+LIST_LINE_RESULTS: Operation[models.ImportedLinePage] = Operation(
+    "GET", "/v1/imports/{id}/lines", models.ImportedLinePage
+)
 LIST_REFUSED_LINES: Operation[models.RefusedLinePage] = Operation(
     "GET", "/v1/imports/{id}/refused-lines", models.RefusedLinePage
 )

@@ -2038,6 +2038,26 @@ export interface components {
             /** @description How many lines had which outcome. */
             summary: components["schemas"]["Summary"];
         };
+        /** @description What became of a line. */
+        ImportedLine: {
+            /** @description The address as it stands in the file. */
+            email: string;
+            /** @description Every reason where it was refused; else empty. */
+            errors: components["schemas"]["LineError"][];
+            /** @description The number of the line in the file, counted from 1. */
+            line: number;
+            /**
+             * @description `invited`, `refreshed` (the open invitation was renewed), `granted` (a member at once, or with more permissions),
+             *     `unchanged` or `refused`.
+             */
+            outcome: string;
+        };
+        /** @description A page of a listing. */
+        ImportedLinePage: {
+            /** @description The entries, in the order of the listing. */
+            data: components["schemas"]["ImportedLine"][];
+            next_cursor: null | string;
+        };
         /** @description An organization as whoever runs the installation sees it. */
         InstallationOrganization: components["schemas"]["OrganizationStanding"] & {
             /** @description Its id, `org_...`. */
@@ -2359,25 +2379,23 @@ export interface components {
             /** @description The column, where it is about one. */
             field?: string | null;
         };
-        /** @description What became of a line. */
+        /** @description What became of one line. */
         LineResult: {
-            /** @description The address as it stands in the file. */
-            email: string;
-            /** @description Every reason where it was refused; else empty. */
-            errors: components["schemas"]["LineError"][];
+            /** @description The invitation, `inv_...`; null where access was granted at once or existed before. */
+            invitation_id?: string | null;
             /** @description The number of the line in the file, counted from 1. */
             line: number;
-            /**
-             * @description `invited`, `refreshed` (the open invitation was renewed), `granted` (a member at once, or with more permissions),
-             *     `unchanged` or `refused`.
-             */
+            /** @description The member, `mem_...`. */
+            member_id: string;
+            /** @description `invited`, `granted`, `refreshed` or `unchanged`. */
             outcome: string;
-        };
-        /** @description A page of a listing. */
-        LineResultPage: {
-            /** @description The entries, in the order of the listing. */
-            data: components["schemas"]["LineResult"][];
-            next_cursor: null | string;
+        } | {
+            /** @description Every reason; `field` is the column. */
+            errors: components["schemas"]["FieldError"][];
+            /** @description The number of the line in the file, counted from 1. */
+            line: number;
+            /** @description `refused`. */
+            outcome: string;
         };
         /** @description Who logs in. */
         Login: {
@@ -3762,7 +3780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineResultPage"];
+                    "application/json": components["schemas"]["ImportedLinePage"];
                 };
             };
         };
