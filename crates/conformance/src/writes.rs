@@ -88,8 +88,8 @@ impl Fixture {
         let callers: BTreeSet<&str> = names.iter().copied().filter(|name| is_credential(name)).map(person).collect();
         let is_own_id = |name: &str| !is_credential(name) && is_person(name) && callers.contains(person(name));
         let own: BTreeSet<&str> = bindings.iter().filter(|(name, _)| is_own_id(name)).map(|(_, id)| id).collect();
-        let named = names.iter().copied().filter(|name| !is_credential(name));
-        let is_named = named.into_iter().any(|name| {
+        let mut others = names.iter().copied().filter(|name| !is_credential(name));
+        let is_named = others.any(|name| {
             is_own_id(name) || (is_person(name) && bindings.get(name).is_some_and(|value| own.contains(value)))
         });
         let request = self.request.to_lowercase();

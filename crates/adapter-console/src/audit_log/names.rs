@@ -138,7 +138,7 @@ impl<'a> Names<'a> {
         }
         let told = |key, named| Some(Naming::of(self.texts, key, &[], "value", named));
         match (name, &event.details) {
-            ("mail_id", _) => None,
+            ("mail_id", _) | ("license_id", EventDetails::License { .. }) => None,
             ("expires_at", EventDetails::Invitation { expires_at: Some(end), .. }) => {
                 told(Key::FactExpiresAt, Named::plain(&self.texts.instant(*end)))
             }
@@ -146,7 +146,6 @@ impl<'a> Names<'a> {
                 "license_id",
                 EventDetails::Invitation { license_id: Some(id), .. } | EventDetails::Exhausted { license_id: id },
             ) => told(Key::FactLicense, self.license(*id)),
-            ("license_id", EventDetails::License { .. }) => None,
             ("moved_to", EventDetails::Invitation { moved_to: Some(id), .. }) => {
                 told(Key::FactMovedTo, self.invitation(*id))
             }

@@ -190,7 +190,9 @@ impl Parser {
         let value = match self.next() {
             Some(Token::Value(value)) => value,
             // `true`, `false`, `null` and numbers are JSON as well; nothing else is.
-            Some(Token::Word(word)) => serde_json::from_str(&word.to_ascii_lowercase()).map_err(|_| Wrong::Syntax)?,
+            Some(Token::Word(word)) => {
+                serde_json::from_str(&word.to_ascii_lowercase()).map_err(|_unread| Wrong::Syntax)?
+            }
             _ => return Err(Wrong::Syntax),
         };
         if matches!(value, Value::Array(_) | Value::Object(_)) {

@@ -15,6 +15,7 @@ use crate::error::ScimError;
 use crate::projection::Projection;
 use crate::users::unknown;
 use crate::{SCIM_JSON, etag};
+use std::fmt::Write;
 use usher_adapter_kit::{Request, Response};
 use usher_domain::RoleCode;
 use usher_domain::commands::DirectoryGroup;
@@ -34,7 +35,8 @@ pub(crate) fn location(code: &str, base: &str) -> String {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b':') {
             path.push(char::from(byte));
         } else {
-            path.push_str(&format!("%{byte:02X}"));
+            // Writing into a text does not fail.
+            let _ = write!(path, "%{byte:02X}");
         }
     }
     path

@@ -37,10 +37,9 @@ pub(crate) fn operations(operations: &[Operation]) -> Result<DirectoryEdits, Sci
             }
         }
         match (verb, value) {
-            (Verb::Remove, _) => remove(&mut edits, &path.name, path.part.as_deref())?,
-            (Verb::Add | Verb::Replace, Some(value)) => set(&mut edits, &path.name, path.part.as_deref(), value)?,
             // Null stands for no value (RFC 7643 section 2.5).
-            (Verb::Replace, None) => remove(&mut edits, &path.name, path.part.as_deref())?,
+            (Verb::Remove, _) | (Verb::Replace, None) => remove(&mut edits, &path.name, path.part.as_deref())?,
+            (Verb::Add | Verb::Replace, Some(value)) => set(&mut edits, &path.name, path.part.as_deref(), value)?,
             (Verb::Add, None) => return Err(ScimError::bad(Kind::InvalidValue, "`add` needs a value.")),
         }
     }

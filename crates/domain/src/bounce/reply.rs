@@ -40,9 +40,8 @@ impl Reply {
         let is_repeated = |word: &&str| digits.is_some_and(|digits| word.starts_with(&format!("{digits}-")));
         let kept = text.split_whitespace().filter(|word| !word.contains('@') && !is_repeated(word));
         // What a link is made of says nothing, unless it leads to who keeps a list of senders to refuse.
-        let kept = kept.filter_map(|word| match is_link(word) {
-            false => Some(word),
-            true => LISTS.iter().any(|list| word.contains(list)).then_some("blocklist"),
+        let kept = kept.filter_map(|word| {
+            if is_link(word) { LISTS.iter().any(|list| word.contains(list)).then_some("blocklist") } else { Some(word) }
         });
         Self { code, enhanced, words: normalized(kept) }
     }
