@@ -183,7 +183,7 @@ pub(super) async fn reopen(
         },
         ..InviteRow::new(email)
     };
-    admit(tx, facts, caller, row, Way::AsSet).await.map(drop)
+    Box::pin(admit(tx, facts, caller, row, Way::AsSet)).await.map(drop)
 }
 
 /// Whether the person has an invitation that can no longer be accepted.

@@ -62,7 +62,7 @@ impl TransactionBody for Create<'_> {
             ..InviteRow::new(email.clone())
         };
         let way = if *active { Way::AsSet } else { Way::Noted };
-        let id = admit(tx, facts, self.caller, row, way).await?;
+        let id = Box::pin(admit(tx, facts, self.caller, row, way)).await?;
         let mut kept = None;
         if !active {
             let record = found(tx, id).await?.record;

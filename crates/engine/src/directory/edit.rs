@@ -112,14 +112,14 @@ impl TransactionBody for Edit<'_> {
                 if member.status != MemberStatus::Blocked || record.kept.is_some() {
                     let directory = Some(record.clone());
                     let now_is = DirectoryRow { directory, ..found(tx, *id).await? };
-                    reopen(tx, facts, (self.caller, access), &now_is).await?;
+                    Box::pin(reopen(tx, facts, (self.caller, access), &now_is)).await?;
                     record.kept = None;
                 }
             }
             _ => {}
         }
         // What is kept belongs to the person as it is now: what was changed above does not end it.
-        if is_other(&record, &found(tx, *id).await?.directory) {
+        if is_other(&record, found(tx, *id).await?.directory.as_ref()) {
             tx.save_directory_record(*id, &record).await?;
         }
         Ok(user(found(tx, *id).await?, facts.catalog(), now))
@@ -132,8 +132,8 @@ impl TransactionBody for Edit<'_> {
 
 /// Whether there is something to store that is not stored yet. Whoever was shut out is stored in any case, so that the
 /// directory goes on seeing the person.
-fn is_other(record: &DirectoryRecord, stored: &Option<DirectoryRecord>) -> bool {
-    stored.as_ref().is_none_or(|stored| DirectoryRecord { revision: record.revision, ..stored.clone() } != *record)
+fn is_other(record: &DirectoryRecord, stored: Option<&DirectoryRecord>) -> bool {
+    stored.is_none_or(|stored| DirectoryRecord { revision: record.revision, ..stored.clone() } != *record)
 }
 
 /// Refuses where the person has changed since the caller has seen it.

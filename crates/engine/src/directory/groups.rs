@@ -129,13 +129,12 @@ impl Change<'_> {
             return self.administer(tx, facts, made).await;
         }
         let stored = tx.role_version(self.code).await?;
-        let found = match stored {
-            Some(Versioned { what: role, revision }) => Versioned { what: RoleView { role, own: true }, revision },
-            None => {
-                let shared = facts.catalog().role(self.code).filter(|_| tx.engine.catalogs.shares_role(self.code));
-                let role = shared.cloned().ok_or(UNKNOWN)?;
-                Versioned { what: RoleView { role, own: false }, revision: 0 }
-            }
+        let found = if let Some(Versioned { what: role, revision }) = stored {
+            Versioned { what: RoleView { role, own: true }, revision }
+        } else {
+            let shared = facts.catalog().role(self.code).filter(|_| tx.engine.catalogs.shares_role(self.code));
+            let role = shared.cloned().ok_or(UNKNOWN)?;
+            Versioned { what: RoleView { role, own: false }, revision: 0 }
         };
         if let Some(expected) = self.expected {
             let now = tx.now;

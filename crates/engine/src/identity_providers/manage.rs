@@ -177,9 +177,9 @@ pub(crate) async fn edit(
 ) -> Result<Performed<ProviderView>, Fault> {
     let scope = governing(caller)?.scope;
     let secret = match &command.client_secret {
-        None => None,
-        Some(None) => Some(None),
-        Some(Some(secret)) => Some(Some(encrypted(engine, command.provider, secret)?)),
+        None => SecretEdit::Kept,
+        Some(None) => SecretEdit::Removed,
+        Some(Some(secret)) => SecretEdit::Replaced(encrypted(engine, command.provider, secret)?),
     };
     let body = Edit { command, secret };
     UnitOfWork::of(engine, caller, &scope).transact_once(caller, &body, idempotency).await
@@ -187,8 +187,15 @@ pub(crate) async fn edit(
 
 struct Edit<'a> {
     command: &'a EditIdentityProvider,
-    /// The new secret, encrypted.
-    secret: Option<Option<Vec<u8>>>,
+    secret: SecretEdit,
+}
+
+/// What becomes of the secret of a client.
+enum SecretEdit {
+    Kept,
+    Removed,
+    /// By this one, encrypted.
+    Replaced(Vec<u8>),
 }
 
 impl TransactionBody for Edit<'_> {
@@ -212,9 +219,10 @@ impl TransactionBody for Edit<'_> {
         provider.algorithm = command.algorithm.unwrap_or(provider.algorithm);
         provider.email_verified = command.email_verified.unwrap_or(provider.email_verified);
         check(tx.engine, provider)?;
-        if let Some(secret) = &self.secret {
-            provider.has_secret = secret.is_some();
-            record.secret.clone_from(secret);
+        match &self.secret {
+            SecretEdit::Kept => {}
+            SecretEdit::Removed => (provider.has_secret, record.secret) = (false, None),
+            SecretEdit::Replaced(secret) => (provider.has_secret, record.secret) = (true, Some(secret.clone())),
         }
         let provider = &mut record.provider;
         provider.updated_at = tx.now;

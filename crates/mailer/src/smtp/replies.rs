@@ -42,7 +42,8 @@ impl Replies {
                 let mut text = text_of(rest.strip_prefix(b"-").unwrap_or(rest));
                 let readable = readable(code);
                 if is_last && readable != code {
-                    text = format!("{text} ({})", String::from_utf8_lossy(&code)).trim_start().to_owned();
+                    let told = format!("{text} ({})", String::from_utf8_lossy(&code));
+                    told.trim_start().clone_into(&mut text);
                 }
                 self.keep(text, is_last);
                 if is_last {

@@ -36,7 +36,11 @@ impl World {
 
     /// Whether all credentials of a case are values that `admin` has as well.
     pub(super) fn is_by_admin(&self, case: &Fixture) -> bool {
-        let is_of_admin = |name: &str| name.starts_with("credential:") && name.ends_with(".admin");
+        let is_of_admin = |name: &str| {
+            name.strip_prefix("credential:")
+                .and_then(|rest| rest.rsplit_once('.'))
+                .is_some_and(|(_, who)| who == "admin")
+        };
         let admin: BTreeSet<_> =
             self.bindings.iter().filter(|(name, _)| is_of_admin(name)).map(|(_, value)| value).collect();
         let mut named = Bindings::needed(&case.request).into_iter().filter(|name| name.starts_with("credential:"));
