@@ -15,6 +15,7 @@ fn get(world: &World, path: &str) -> Value {
     world.client().get(&format!("/scim/v2/{path}"), &[("authorization", &bearer)]).expect_status(200).json()
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is made for the call")]
 fn patch(world: &World, path: &str, operations: Value) -> Reply {
     ask(world, "admin", "PATCH", path, &json!({ "Operations": operations }))
 }

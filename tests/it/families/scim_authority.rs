@@ -15,6 +15,7 @@ fn get(world: &World, path: &str) -> Reply {
     world.client().get(&format!("/scim/v2/{path}"), &[("authorization", &bearer)])
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it is made for the call")]
 fn set(world: &World, who: &str, path: &str, value: Value) -> Reply {
     ask(world, who, "PATCH", path, &json!({ "Operations": [{ "op": "replace", "value": value }] }))
 }

@@ -115,12 +115,12 @@ mod tests {
             (r#"id eq "ab1""#, false),
             (r#"id eq "Ab1""#, true),
             (r#"name.familyName co "O'Malley""#, true),
-            (r#"title pr"#, false),
-            (r#"nickName pr"#, false),
-            (r#"title eq null"#, true),
-            (r#"active eq true"#, true),
+            (r"title pr", false),
+            (r"nickName pr", false),
+            (r"title eq null", true),
+            (r"active eq true", true),
             (r#"active eq "False""#, false),
-            (r#"active ne false"#, true),
+            (r"active ne false", true),
             (r#"emails eq "a@home.example""#, true),
             (r#"emails[type eq "work" and value co "@acme"]"#, true),
             (r#"emails[type eq "home" and value co "@acme"]"#, false),
@@ -129,7 +129,7 @@ mod tests {
             (r#"meta.lastModified ge "2026-11-20T00:00:00Z""#, true),
             (r#"meta.lastModified lt "2026-11-20T00:00:00Z""#, false),
             (r#"not (userName ew ".example") or title pr"#, false),
-            (r#"active gt 3"#, false),
+            (r"active gt 3", false),
         ] {
             assert_eq!(parse(filter).unwrap().matches(&user), holds, "{filter}");
         }

@@ -252,9 +252,9 @@ mod tests {
     #[test]
     fn and_binds_stronger_than_or_and_not_strongest() {
         let read = |text: &str| format!("{:?}", parse(text).unwrap());
-        let plain = read(r#"a eq 1 or b eq 2 and not (c pr)"#);
-        assert_eq!(plain, read(r#"(a eq 1) OR ((b eq 2) AND (NOT (c pr)))"#));
-        assert_ne!(plain, read(r#"(a eq 1 or b eq 2) and not (c pr)"#));
+        let plain = read(r"a eq 1 or b eq 2 and not (c pr)");
+        assert_eq!(plain, read(r"(a eq 1) OR ((b eq 2) AND (NOT (c pr)))"));
+        assert_ne!(plain, read(r"(a eq 1 or b eq 2) and not (c pr)"));
     }
 
     #[test]

@@ -149,6 +149,7 @@ fn address(value: &Value) -> Result<Option<EmailAddress>, ScimError> {
 mod tests {
     use super::*;
 
+    #[expect(clippy::needless_pass_by_value, reason = "it is made for the call")]
     fn read(json: Value) -> DirectoryEdits {
         attributes(json.as_object().unwrap()).unwrap()
     }

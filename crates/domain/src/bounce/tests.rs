@@ -90,6 +90,7 @@ fn refusals_as_large_providers_word_them() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table")]
 fn who_is_at_fault_decides_what_follows() {
     use Consequence::{GiveUp, Retry, Suppress, Wait};
     use Obstacle::{Authentication, HeloName, Policy, Sender, Server};

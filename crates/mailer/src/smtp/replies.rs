@@ -123,7 +123,9 @@ mod tests {
         let (mut whole, mut in_bytes) = (Vec::new(), Vec::new());
         Replies::default().read(bytes, &mut whole);
         let mut replies = Replies::default();
-        bytes.iter().for_each(|byte| replies.read(&[*byte], &mut in_bytes));
+        for byte in bytes {
+            replies.read(&[*byte], &mut in_bytes);
+        }
         assert_eq!(whole, in_bytes);
         String::from_utf8(whole).unwrap()
     }

@@ -50,11 +50,11 @@ fn link(record: &ProviderRecord, account: &Account, subject: &str) -> ProviderId
 contract! {
     async fn a_provider_is_its_organizations_and_one_of_each_issuer(world) {
         let one = provider(world.scope.organization(), "https://a.example");
-        insert(&world, &one).await.unwrap();
+        insert(world, &one).await.unwrap();
         assert_eq!(world.db.list_providers(&world.scope).await.unwrap(), [one.clone()]);
         assert_eq!(world.db.provider(one.provider.id).await.unwrap(), Some(one.clone()));
         let same = provider(world.scope.organization(), "https://a.example");
-        assert!(matches!(insert(&world, &same).await, Err(StoreError::Conflict(_))));
+        assert!(matches!(insert(world, &same).await, Err(StoreError::Conflict(_))));
         let mut changed = one.clone();
         (changed.secret, changed.provider.has_secret, changed.provider.revision) = (None, false, 2);
         let mut tx = world.db.begin(&world.scope).await.unwrap();
@@ -67,7 +67,7 @@ contract! {
     }
 
     async fn what_hangs_on_a_provider_goes_with_it(world) {
-        let ada = somebody(&world).await;
+        let ada = somebody(world).await;
         let places = world.db.memberships(ada.id).await.unwrap();
         let one = provider(places[0].0.id, "https://a.example");
         let scope = crate::world::scope(places[0].0.id);
@@ -100,10 +100,10 @@ contract! {
     }
 
     async fn nobody_but_an_active_member_is_linked(world) {
-        let ada = somebody(&world).await;
+        let ada = somebody(world).await;
         // Of the world's own organization, Ada is no member.
         let one = provider(world.scope.organization(), "https://a.example");
-        insert(&world, &one).await.unwrap();
+        insert(world, &one).await.unwrap();
         let refused = world.db.link_provider_identity(&link(&one, &ada, "1")).await;
         assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
     }
