@@ -52,6 +52,19 @@ fn what_one_organization_changes_leaves_the_cached_credentials_of_others_alone()
             let token = token.each_ref().map(|(name, value)| (*name, value.as_str()));
             process.client().get("/v1/roles", &token).expect_status(200);
         };
+        // A process that begins to listen looks everything up anew, so each has to have heard of the other first.
+        if let [one, other] = serving.as_slice() {
+            for (from, to, code) in [(one, other, "first"), (other, one, "second")] {
+                list(&to.client(), &acme, "/v1/roles");
+                let role = json!({ "code": code, "name": code, "permissions": [] });
+                assert_eq!(canonical(&from.client(), &acme, "POST", "/v1/roles", &role).status, 201);
+                let path = format!("/v1/roles/{code}");
+                until("it listens", || {
+                    let shown = canonical(&to.client(), &acme, "GET", &path, &Value::Null);
+                    (shown.status == 200).then_some(())
+                });
+            }
+        }
         serving.iter().for_each(ask);
         list(&serving[serving.len() - 1].client(), &acme, "/v1/roles");
         let before: Vec<u64> = serving.iter().map(look_ups).collect();
