@@ -10,10 +10,8 @@ use crate::respond;
 use crate::wrong::Wrong;
 use askama::Template;
 use usher_adapter_kit::Response;
-use usher_domain::commands::{EditMember, MemberRef};
-use usher_domain::{
-    Attributes, CatalogPolicy, Grant, Grants, Member, MemberStatus, PermissionCode, RequestedGrants, RoleCode,
-};
+use usher_domain::commands::EditMember;
+use usher_domain::{Grant, Grants, Member, MemberStatus, PermissionCode, RequestedGrants, RoleCode};
 use usher_locales::{Argument, Key, Texts};
 
 pub(super) const RIGHTS: Act = Act {
@@ -175,15 +173,7 @@ impl Change {
             Right::Role(code) => grants.roles = Some(self.over(roles, code)),
             Right::Permission(code) => grants.permissions = Some(self.over(permissions, code)),
         }
-        EditMember {
-            member: MemberRef::Id(member.id),
-            grants,
-            first_name: None,
-            last_name: None,
-            attributes: Attributes::default(),
-            catalog: CatalogPolicy::Listed,
-            expected: Some(revision),
-        }
+        EditMember { expected: Some(revision), ..EditMember::of_grants(member.id, grants) }
     }
 
     fn over<T: PartialEq + Clone>(&self, held: Vec<Grant<T>>, code: &T) -> Vec<Grant<T>> {

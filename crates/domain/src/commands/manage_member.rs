@@ -63,6 +63,22 @@ pub struct EditMember {
     pub expected: Option<u32>,
 }
 
+impl EditMember {
+    /// Changes the grants of a member and nothing else, whatever its revision is, with codes that are listed.
+    #[must_use]
+    pub fn of_grants(member: MemberId, grants: RequestedGrants) -> Self {
+        Self {
+            member: MemberRef::Id(member),
+            grants,
+            first_name: None,
+            last_name: None,
+            attributes: Attributes::default(),
+            catalog: CatalogPolicy::Listed,
+            expected: None,
+        }
+    }
+}
+
 /// Changes what the pending invitation of a member grants. Unlike [`EditMember`] it never touches live grants: a member
 /// who is not invited is refused. Sends nothing. Outcome: [`MemberView`].
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,12 +2,10 @@
 //! what an administrator could do by hand, so the same authority is asked for.
 
 use super::invite_members::check_codes;
+use super::set_role::with_role;
 use super::{MemberChange, MemberFacts, SeatDelta, block_member, check_regrant, edit_member};
 use crate::commands::{BlockMember, Blocking, EditMember, KeptAccess, MemberRef};
-use crate::{
-    Attributes, CatalogPolicy, Grant, Grants, LicenseUsage, Member, MemberStatus, Refusal, RequestedGrants, RoleCode,
-    Seat,
-};
+use crate::{CatalogPolicy, Grants, LicenseUsage, Member, MemberStatus, Refusal, RequestedGrants, RoleCode, Seat};
 
 /// Blocks an active member and, unlike an administrator who blocks, frees its seat; `None` where it is blocked already.
 pub fn shut_out(facts: &MemberFacts<'_>) -> Result<Option<(MemberChange, KeptAccess)>, Refusal> {
@@ -60,15 +58,7 @@ pub fn regroup(
     let Some(roles) = with_role(&before.roles, role, held) else { return Ok(None) };
     let grants = RequestedGrants { roles: Some(roles), ..RequestedGrants::default() };
     if matches!(member.status, MemberStatus::Active) || facts.pending.is_some() {
-        let edits = EditMember {
-            member: MemberRef::Id(member.id),
-            grants,
-            first_name: None,
-            last_name: None,
-            attributes: Attributes::default(),
-            catalog: CatalogPolicy::Listed,
-            expected: None,
-        };
+        let edits = EditMember::of_grants(member.id, grants);
         // No resource is named that was not there before.
         let change = edit_member(facts, &edits, |_| true)?;
         return Ok(Some(Regrouped::Member(Box::new(change))));
@@ -82,15 +72,4 @@ pub fn regroup(
     }
     let license = kept.and_then(|kept| kept.license);
     Ok(Some(Regrouped::Kept(KeptAccess { grants: after, license })))
-}
-
-/// The roles with one more or one less; `None` where that is what they are.
-fn with_role(roles: &[Grant<RoleCode>], role: &RoleCode, held: bool) -> Option<Vec<Grant<RoleCode>>> {
-    let others: Vec<_> = roles.iter().filter(|grant| grant.what != *role).cloned().collect();
-    let wanted = Grant::forever(role.clone());
-    if held {
-        (!roles.contains(&wanted)).then(|| others.into_iter().chain([wanted]).collect())
-    } else {
-        (others.len() < roles.len()).then_some(others)
-    }
 }

@@ -8,8 +8,8 @@ use crate::commands::{
 };
 use crate::rules::invite_members::check_codes;
 use crate::{
-    Attributes, Catalog, Grants, Invitation, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal,
-    RequestedGrants, ResourceId, Timestamp,
+    Catalog, Grants, Invitation, Member, MemberStatus, OrganizationAccess, PermissionCode, Refusal, RequestedGrants,
+    ResourceId, Timestamp,
 };
 
 /// The facts that a change of a member is decided on.
@@ -91,12 +91,8 @@ pub fn edit_pending(
     }
     let edits = EditMember {
         member: command.member.clone(),
-        grants: command.grants.clone(),
-        first_name: None,
-        last_name: None,
-        attributes: Attributes::default(),
         catalog: command.catalog.clone(),
-        expected: None,
+        ..EditMember::of_grants(facts.member.id, command.grants.clone())
     };
     edit_member(facts, &edits, known)
 }

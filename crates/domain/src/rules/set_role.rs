@@ -1,8 +1,8 @@
 //! Adding a role to what a member holds, and taking it away.
 
 use super::{MemberChange, MemberFacts, edit_member};
-use crate::commands::{EditMember, MemberRef};
-use crate::{Attributes, CatalogPolicy, Grant, MemberStatus, PermissionCode, Refusal, RequestedGrants, RoleCode};
+use crate::commands::EditMember;
+use crate::{Grant, MemberStatus, PermissionCode, Refusal, RequestedGrants, RoleCode};
 
 /// Adds a role, or takes it away together with a direct permission that means the same; `None` where nothing changes.
 pub fn set_role(
@@ -16,29 +16,25 @@ pub fn set_role(
         return Err(Refusal::MemberIs(member.status));
     }
     let (roles, permissions) = (&member.grants.roles, &member.grants.permissions);
-    let others: Vec<_> = roles.iter().filter(|grant| grant.what != *role).cloned().collect();
-    let mut grants = RequestedGrants::default();
-    if held {
-        if roles.contains(&Grant::forever(role.clone())) {
-            return Ok(None);
-        }
-        grants.roles = Some(others.into_iter().chain([Grant::forever(role.clone())]).collect());
-    } else {
+    let mut grants = RequestedGrants { roles: with_role(roles, role, held), ..RequestedGrants::default() };
+    if !held {
         let direct: Vec<_> = permissions.iter().filter(|grant| grant.what != *permission).cloned().collect();
-        grants.roles = (others.len() < roles.len()).then_some(others);
         grants.permissions = (direct.len() < permissions.len()).then_some(direct);
-        if grants == RequestedGrants::default() {
-            return Ok(None);
-        }
     }
-    let edits = EditMember {
-        member: MemberRef::Id(member.id),
-        grants,
-        first_name: None,
-        last_name: None,
-        attributes: Attributes::default(),
-        catalog: CatalogPolicy::Listed,
-        expected: None,
-    };
+    if grants == RequestedGrants::default() {
+        return Ok(None);
+    }
+    let edits = EditMember::of_grants(member.id, grants);
     edit_member(facts, &edits, |_| false).map(Some)
+}
+
+/// The roles with one more or one less; `None` where that is what they are.
+pub(super) fn with_role(roles: &[Grant<RoleCode>], role: &RoleCode, held: bool) -> Option<Vec<Grant<RoleCode>>> {
+    let others: Vec<_> = roles.iter().filter(|grant| grant.what != *role).cloned().collect();
+    let wanted = Grant::forever(role.clone());
+    if held {
+        (!roles.contains(&wanted)).then(|| others.into_iter().chain([wanted]).collect())
+    } else {
+        (others.len() < roles.len()).then_some(others)
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{MemberChange, MemberFacts, block_member, edit_member};
 use crate::commands::{BlockMember, Blocking, EditMember, MemberRef, WantedGrants, WantedMember};
-use crate::{Attributes, CatalogPolicy, Refusal, RequestedGrants, ResourceId};
+use crate::{CatalogPolicy, Refusal, RequestedGrants, ResourceId};
 
 /// Changes a member to the wanted state; `None` where nothing changes. `known` says which resources the organization
 /// has.
@@ -63,13 +63,8 @@ fn edited(
         return Ok(None);
     }
     let edits = EditMember {
-        member: MemberRef::Id(facts.member.id),
-        grants: RequestedGrants::clone(requested),
-        first_name: None,
-        last_name: None,
-        attributes: Attributes::default(),
         catalog: catalog.clone(),
-        expected: None,
+        ..EditMember::of_grants(facts.member.id, RequestedGrants::clone(requested))
     };
     edit_member(facts, &edits, known).map(Some)
 }
