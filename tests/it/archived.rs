@@ -68,6 +68,30 @@ fn nothing_is_changed_through_any_protocol_until_it_is_restored() {
 }
 
 #[test]
+fn a_directory_changes_nothing_in_an_archived_organization() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        archive(&world);
+        let before = everything(&world);
+        let bearer = world.bearer("scim.admin");
+        let headers = [("authorization", bearer.as_str())];
+        let reader = format!("/scim/v2/Users/{}", world.get("id:member.reader"));
+        world.client().get(&reader, &headers).expect_status(200);
+        let renamed = json!({ "Operations": [{ "op": "replace", "path": "name.givenName", "value": "Late" }] });
+        for (method, path, body) in [
+            ("POST", "/scim/v2/Users", json!({ "userName": "late@people.example" })),
+            ("POST", "/scim/v2/Groups", json!({ "displayName": "Late" })),
+            ("PATCH", &*reader, renamed),
+        ] {
+            let refused = world.client().json(method, path, &headers, &body);
+            assert!((400..500).contains(&refused.status), "{lane:?} {method} {path}: {}", refused.text());
+            assert!(refused.text().contains("archived") && refused.text().contains("api:messages:2.0:Error"));
+        }
+        assert_eq!(everything(&world), before, "{lane:?}");
+    }
+}
+
+#[test]
 fn every_operation_that_changes_something_is_refused_and_every_one_that_reads_is_not() {
     let registry = Registry::new(&Config::with("").unwrap()).unwrap();
     let bodies = [

@@ -50,6 +50,18 @@ fn made_up_credentials_are_no_new_clients() {
 }
 
 #[test]
+fn a_directory_is_slowed_down_in_the_shape_of_its_protocol() {
+    for world in worlds("[http]\nrequests_per_minute = 4\n") {
+        let ask = |n: usize| {
+            let made_up = format!("Bearer client-{n}");
+            world.client().get("/scim/v2/Users", &[("authorization", &made_up)])
+        };
+        assert!((0..4).all(|n| ask(n).status != 429));
+        is_too_fast(&ask(5), "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"429\"");
+    }
+}
+
+#[test]
 fn clients_behind_a_trusted_proxy_are_told_apart_and_cannot_make_themselves_up() {
     for world in worlds("[http]\nrequests_per_minute = 4\ntrusted_proxies = [\"127.0.0.0/8\"]\n") {
         let ask = |way: &str| world.client().get("/v1/members", &[("x-forwarded-for", way)]).status;

@@ -139,3 +139,55 @@ pub(crate) async fn blocking<T: Send + 'static>(
         error.to_string()
     })?
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::{SentWebhook, UrlRefusal, WebhookMessage};
+    use async_trait::async_trait;
+    use std::future::pending;
+
+    /// The other side takes a call and never answers.
+    struct Hanging;
+
+    #[async_trait]
+    impl WebhookSender for Hanging {
+        fn check(&self, _: &str) -> Result<(), UrlRefusal> {
+            Ok(())
+        }
+
+        async fn send(&self, _: WebhookMessage) -> SentWebhook {
+            pending().await
+        }
+
+        async fn fetch(&self, _: JudgedCall) -> Result<JudgedAnswer, String> {
+            pending().await
+        }
+    }
+
+    #[tokio::test]
+    async fn an_address_that_hangs_holds_up_a_few_calls_and_none_to_other_addresses() {
+        let (calls, sender) = (JudgedCalls::default(), Arc::new(Hanging) as Arc<dyn WebhookSender>);
+        let call = |policy: &CallPolicy| {
+            let policy = policy.clone();
+            tokio::spawn(async move { get(&policy, "https://a.example".to_owned(), None, 1).await })
+        };
+        let (one, other) = (calls.policy(&sender), calls.policy(&sender));
+        let waiting: Vec<_> = (0..MOST_OF_ONE).map(|_| call(&one)).collect();
+        tokio::task::yield_now().await;
+        assert_eq!(call(&one).await.unwrap(), Err("too many calls are under way".to_owned()));
+        let elsewhere = call(&other);
+        tokio::task::yield_now().await;
+        assert!(!elsewhere.is_finished(), "another address is called");
+        // Whoever gives up lets the next one in.
+        waiting[0].abort();
+        tokio::task::yield_now().await;
+        let next = call(&one);
+        tokio::task::yield_now().await;
+        assert!(!next.is_finished());
+        // All together are bounded as well.
+        let many: Vec<_> = (0..MOST_JUDGED).map(|_| call(&calls.policy(&sender))).collect();
+        tokio::task::yield_now().await;
+        assert!(many.iter().any(tokio::task::JoinHandle::is_finished));
+    }
+}

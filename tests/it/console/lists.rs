@@ -237,6 +237,21 @@ fn columns_sort_the_list_its_pages_and_its_file() {
 }
 
 #[test]
+fn counts_of_everything_do_not_stand_over_what_was_searched_for() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let user = ConsoleUser::admin(&world);
+        let all = user.page("/invitations");
+        assert!(all.contains("<span class=\"count\">") && all.contains("invitation shown."), "{lane:?}: {all}");
+        let found = user.page("/invitations?q=pending");
+        assert!(
+            !found.contains("<span class=\"count\">") && found.contains("1 invitation shown."),
+            "{lane:?}: {found}"
+        );
+    }
+}
+
+#[test]
 fn what_was_not_delivered_is_a_list_with_its_count() {
     for lane in Lane::all() {
         let world = World::new(lane);

@@ -1,7 +1,7 @@
 //! SCIM: what an identity provider gives nobody back, and whom it cannot rename, find or let in.
 
 use super::{member, nothing};
-use crate::wire::{Canonical, mailed_token, redeem};
+use crate::wire::{Canonical, at_once, mailed_token, redeem};
 use serde_json::{Value, json};
 use usher_tests::{Lane, Reply, World, WorldOptions};
 
@@ -183,6 +183,62 @@ fn a_key_does_not_end_the_access_of_its_maker_and_a_filter_has_no_nul() {
         for attribute in ["userName", "externalId"] {
             let refused = get(&world, &format!("Users?filter={attribute}%20eq%20%22a%5Cu0000%22")).expect_status(400);
             assert_eq!(refused.json()["scimType"], "invalidFilter", "{lane:?}");
+        }
+    }
+}
+
+#[test]
+fn a_group_that_is_deleted_while_somebody_is_added_keeps_nobody() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let reader = world.get("id:member.reader");
+        for round in 0..8 {
+            let name = format!("race{round}");
+            ask(&world, "admin", "POST", "Groups", &json!({ "displayName": name })).expect_status(201);
+            let path = format!("Groups/{name}");
+            let add = json!({ "Operations": [{ "op": "add", "path": "members", "value": [{ "value": reader }] }] });
+            let replies = at_once(2, |one| {
+                let (method, body) = if one == 0 { ("PATCH", add.clone()) } else { ("DELETE", nothing()) };
+                ask(&world, "admin", method, &path, &body)
+            });
+            assert!(replies.iter().all(|reply| reply.status < 500), "{lane:?}: {replies:?}");
+            let is_gone = get(&world, &path).status == 404;
+            let held = get(&world, &format!("Users/{reader}")).expect_status(200).json()["groups"].to_string();
+            assert!(!is_gone || !held.contains(&name), "{lane:?}: a role of nobody: {held}");
+        }
+    }
+}
+
+#[test]
+fn changes_of_the_same_people_in_other_orders_do_not_hold_one_another_up() {
+    const PEOPLE: usize = 24;
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let people: Vec<String> = (0..PEOPLE)
+            .map(|number| {
+                let body = json!({ "userName": format!("p{number}@people.example") });
+                ask(&world, "admin", "POST", "Users", &body).expect_status(201).json()["id"]
+                    .as_str()
+                    .unwrap()
+                    .to_owned()
+            })
+            .collect();
+        for number in 0..6 {
+            let body = json!({ "displayName": format!("Crew{number}") });
+            ask(&world, "admin", "POST", "Groups", &body).expect_status(201);
+        }
+        let replies = at_once(6, |number| {
+            let mut ids = people.clone();
+            if number % 2 == 1 {
+                ids.reverse();
+            }
+            ids.rotate_left(number * 3);
+            let value: Vec<Value> = ids.iter().map(|id| json!({ "value": id })).collect();
+            let add = json!({ "Operations": [{ "op": "add", "path": "members", "value": value }] });
+            ask(&world, "admin", "PATCH", &format!("Groups/crew{number}"), &add)
+        });
+        for reply in replies {
+            assert_eq!(reply.expect_status(200).json()["members"].as_array().unwrap().len(), PEOPLE, "{lane:?}");
         }
     }
 }

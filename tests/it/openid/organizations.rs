@@ -106,6 +106,21 @@ fn a_provider_gets_no_codes_that_came_back_to_the_address_of_another() {
 }
 
 #[test]
+fn signing_in_changes_nothing_in_an_archived_organization() {
+    let provider = Provider::new();
+    for world in worlds_with(REACHABLE) {
+        let client = world.client();
+        let id = made(&world, "admin", &provider, "Acme SSO");
+        let admin = Canonical::of(&world, "admin");
+        let archive = [("authorization", &*admin.bearer)];
+        client.send("POST", "/v1/organization/archive?confirm=acme", &archive, b"").expect_status(200);
+        session_of(&to_sign_in(client, &id).back_as(&world, &provider, "7", ADMIN));
+        let ada = account(&world, ADMIN).id;
+        assert_eq!(world.block_on(world.engine().db().provider_identities(ada)).unwrap(), []);
+    }
+}
+
+#[test]
 fn only_whoever_holds_everything_makes_or_changes_a_provider() {
     let provider = Provider::new();
     for world in worlds_with(REACHABLE) {
