@@ -209,6 +209,33 @@ fn a_group_that_is_deleted_while_somebody_is_added_keeps_nobody() {
     }
 }
 
+/// The same without a directory.
+#[test]
+fn a_role_that_is_deleted_while_somebody_gets_it_is_nobodys() {
+    for lane in Lane::all() {
+        let world = World::new(lane);
+        let admin = Canonical::of(&world, "admin");
+        let reader = format!("/v1/members/{}", world.get("typed:member.reader"));
+        for round in 0..8 {
+            let code = format!("race{round}");
+            let role = json!({ "code": code, "name": code, "permissions": [] });
+            admin.send("POST", "/v1/roles", &role).expect_status(201);
+            let path = format!("/v1/roles/{code}");
+            let replies = at_once(2, |one| {
+                let (method, path, body) = match one {
+                    0 => ("PATCH", &reader, json!({ "roles": [code] })),
+                    _ => ("DELETE", &path, nothing()),
+                };
+                admin.send(method, path, &body)
+            });
+            assert!(replies.iter().all(|reply| reply.status < 500), "{lane:?}: {replies:?}");
+            let is_gone = admin.get(&path).status == 404;
+            let held = admin.get(&reader).expect_status(200).json()["roles"].to_string();
+            assert!(!is_gone || !held.contains(&code), "{lane:?}: a role of nobody: {held}");
+        }
+    }
+}
+
 #[test]
 fn changes_of_the_same_people_in_other_orders_do_not_hold_one_another_up() {
     const PEOPLE: usize = 24;
